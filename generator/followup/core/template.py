@@ -1,0 +1,298 @@
+"""The shape of a message template and the facets of the gallery. Never reads a file and never renders one."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from difflib import get_close_matches
+from enum import StrEnum
+from typing import Any
+
+from followup.core.problems import Problem, ProblemsError
+
+
+class Purpose(StrEnum):
+    """What a message is for."""
+
+    THANK_YOU = "thank-you"
+    STATUS_CHECK = "status-check"
+    ADD_INFO = "add-info"
+    CORRECTION = "correction"
+    REJECTION_REPLY = "rejection-reply"
+    FEEDBACK_REQUEST = "feedback-request"
+    OFFER_ACCEPT = "offer-accept"
+    OFFER_DECLINE = "offer-decline"
+    OFFER_TIME = "offer-time"
+    OFFER_LEVERAGE = "offer-leverage"
+    WITHDRAW = "withdraw"
+    LOGISTICS = "logistics"
+    NETWORK = "network"
+    CLOSE_LOOP = "close-loop"
+
+
+class Channel(StrEnum):
+    """How a message travels."""
+
+    EMAIL = "email"
+    LINKEDIN = "linkedin"
+    CARD = "card"
+    LETTER = "letter"
+    VOICEMAIL = "voicemail"
+    TEXT = "text"
+
+
+class Region(StrEnum):
+    """Whose habits apply; `any` means no country's habit unless one is chosen."""
+
+    ANY = "any"
+    US = "us"
+    CA = "ca"
+    UK = "uk"
+    DE = "de"
+    EU = "eu"
+    JP = "jp"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Facet:
+    """One axis of the gallery."""
+
+    name: str
+    label: str
+    values: tuple[str, ...]
+    many: bool
+    """Whether a template may hold several values."""
+    required: bool = True
+
+
+FACETS: tuple[Facet, ...] = (
+    Facet(name="purpose", label="Purpose", values=tuple(Purpose), many=False),
+    Facet(
+        name="stage",
+        label="Stage",
+        many=True,
+        values=tuple(
+            "any application recruiter-screen phone video technical take-home panel onsite second final "
+            "reference-check offer post-rejection informational career-fair internal".split()
+        ),
+    ),
+    Facet(
+        name="situation",
+        label="Situation",
+        many=True,
+        values=tuple(
+            "normal deadline-today deadline-passed no-response-1 no-response-2 competing-offer bad-interview "
+            "unanswered-question open-question forgot-point concern requested-material late-note typo-sent correction "
+            "rejected rejected-close referred no-show process-broken role-on-hold not-interested accepted-elsewhere "
+            "rescheduled no-address connection-agreed".split()
+        ),
+    ),
+    Facet(name="channel", label="Channel", values=tuple(Channel), many=True),
+    Facet(
+        name="recipient",
+        label="Written to",
+        many=True,
+        values=tuple(
+            "recruiter agency hiring-manager peer panel-member panel-group executive coordinator referrer reference "
+            "contact colleague".split()
+        ),
+    ),
+    Facet(name="tone", label="Tone", values=("formal", "warm", "direct", "neutral", "enthusiastic"), many=True),
+    Facet(name="length", label="Length", values=("micro", "short", "standard", "detailed"), many=False),
+    Facet(
+        name="timing",
+        label="When to send",
+        many=False,
+        values=tuple(
+            "same-day within-24h within-48h after-deadline+1-2bd after-5-7bd after-7-10bd after-10-14d after-3w "
+            "on-decision as-soon-as".split()
+        ),
+    ),
+    Facet(name="region", label="Region", values=tuple(Region), many=True),
+    Facet(name="seniority", label="Seniority", values=("any", "student", "mid", "senior", "executive"), many=True, required=False),
+    Facet(
+        name="field",
+        label="Field",
+        many=True,
+        required=False,
+        values=tuple("any tech academic health law-finance public creative service".split()),
+    ),
+)
+
+WORD_BANDS: Mapping[str, tuple[int, int]] = {
+    "micro": (15, 60),
+    "short": (40, 110),
+    "standard": (60, 180),
+    "detailed": (120, 250),
+}
+"""Fewest and most words of a body by the `length` facet. Source: taxonomy of the gallery; the lower ends are ours."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Template:
+    """One message template, checked."""
+
+    id: str
+    title: str
+    description: str
+    """One sentence for the card of the gallery and for search."""
+    facets: Mapping[str, tuple[str, ...]]
+    """Facet name to its values; a facet with one value holds a tuple of one."""
+    needs: tuple[str, ...]
+    """Paths of the interview without which there is no draft, such as `points` or `open_question.answer`."""
+    optional: tuple[str, ...]
+    """Paths that the template uses where they were given."""
+    when: str
+    """When to use it."""
+    when_not: str
+    """When to use another one, or to write nothing."""
+    why: str
+    """Why it works."""
+    send: str
+    """When to send it, in words."""
+    sources: tuple[str, ...]
+    """Keys of the data file of sources."""
+    rules_off: tuple[str, ...]
+    """Rules that have no say in this message, such as `role-missing` in a correction."""
+    lengths: tuple[str, ...]
+    """Values of the `length` facet that may be chosen; the first is the template's own."""
+    subject: str
+    """Jinja2 source of the subject; empty where the channel has none."""
+    body: str
+    """Jinja2 source of the body. A blank line ends a paragraph; a single line break is a space."""
+    sample: Mapping[str, Any]
+    """An invented interview, as data, with which the gallery fills it."""
+    where: str = ""
+    """The file, for messages."""
+    body_line: int = field(default=1)
+    """Line of the file on which the body starts, for messages."""
+
+    @property
+    def purpose(self) -> Purpose:
+        """Return what the message is for."""
+        return Purpose(self.facets["purpose"][0])
+
+    @property
+    def channel(self) -> Channel:
+        """Return the channel that it is written for first."""
+        return Channel(self.facets["channel"][0])
+
+    @property
+    def word_band(self) -> tuple[int, int]:
+        """Return the fewest and the most words of the body."""
+        return WORD_BANDS[self.facets["length"][0]]
+
+
+_TEXTS = ("title", "description", "when", "when_not", "why", "send")
+_LISTS = ("needs", "optional", "sources", "rules_off")
+_KEYS = (*_TEXTS, *(facet.name for facet in FACETS), *_LISTS, "lengths", "sample", "subject", "body")
+
+
+def read_template(
+    data: Mapping[str, Any], *, id: str, where: str = "", lines: Mapping[str, int] | None = None, body_line: int = 1
+) -> Template:
+    """Return the checked template.
+
+    `data` holds the front matter, and `subject` and `body` as text; `where` names the file and `lines` the line of each key,
+    for messages. Raises ProblemsError with everything that is wrong. Field paths and variables are checked by
+    `followup.core.draft.compile_template`, which knows the interview.
+    """
+    reading = _Reading(data=data, where=where or id, lines=lines or {}, problems=[])
+    for key in data:
+        if key not in _KEYS:
+            near = get_close_matches(str(key), _KEYS, n=1)
+            reading.add(str(key), "is not a key of a template", f"did you mean {near[0]}" if near else f"known keys: {', '.join(_KEYS)}")
+    texts = {key: reading.text(key) for key in _TEXTS}
+    facets = {facet.name: values for facet in FACETS if (values := reading.facet(facet))}
+    lists = {key: reading.words(key) for key in _LISTS}
+    lengths = reading.lengths(facets)
+    sample = data.get("sample")
+    if not isinstance(sample, Mapping):
+        reading.add("sample", "is missing", "write an invented interview that fills the template")
+    if not str(data.get("body") or "").strip():
+        reading.add("body", "is empty", "write the message below the front matter")
+    if reading.problems:
+        raise ProblemsError(reading.problems)
+    return Template(
+        id=id, facets=facets, lengths=lengths, sample=dict(sample or {}), where=where or id, body_line=body_line,
+        subject=str(data.get("subject") or ""), body=str(data["body"]), **texts, **lists,
+    )  # fmt: skip
+
+
+def template_data(template: Template) -> dict[str, Any]:
+    """Return a template as JSON-ready data; `read_template` gives it back."""
+    data: dict[str, Any] = {"id": template.id}
+    data |= {key: getattr(template, key) for key in _TEXTS}
+    for facet in FACETS:
+        if values := template.facets.get(facet.name):
+            data[facet.name] = list(values) if facet.many else values[0]
+    data |= {key: list(getattr(template, key)) for key in _LISTS}
+    data |= {"lengths": list(template.lengths), "sample": _plain(template.sample)}
+    return data | {"subject": template.subject, "body": template.body}
+
+
+def read_library(entries: Sequence[Mapping[str, Any]]) -> dict[str, Template]:
+    """Return templates by id from data that `template_data` made. Raises ProblemsError."""
+    return {
+        entry["id"]: read_template({key: entry[key] for key in entry if key != "id"}, id=str(entry["id"])) for entry in entries
+    }
+
+
+def _plain(value: Any) -> Any:
+    """Turn dates and moments into ISO text, through lists and tables."""
+    if isinstance(value, Mapping):
+        return {key: _plain(item) for key, item in value.items()}
+    if isinstance(value, (list, tuple)):
+        return [_plain(item) for item in value]
+    return value.isoformat() if hasattr(value, "isoformat") else value
+
+
+@dataclass(slots=True, kw_only=True)
+class _Reading:
+    """One template being read, and what was found wrong so far."""
+
+    data: Mapping[str, Any]
+    where: str
+    lines: Mapping[str, int]
+    problems: list[Problem]
+
+    def add(self, key: str, what: str, how_to_fix: str) -> None:
+        line = f":{self.lines[key]}" if key in self.lines else ""
+        place = f"{self.where}{line} · {key}"
+        self.problems.append(Problem(code="template", where=place, what=what, how_to_fix=how_to_fix))
+
+    def text(self, key: str) -> str:
+        value = self.data.get(key)
+        if not isinstance(value, str) or not value.strip():
+            self.add(key, "is missing" if value is None else "is not a text", f"write {key}: and a sentence")
+            return ""
+        return " ".join(value.split())
+
+    def words(self, key: str) -> tuple[str, ...]:
+        value = self.data.get(key) or []
+        if not isinstance(value, (list, tuple)) or not all(isinstance(item, str) for item in value):
+            self.add(key, "is not a list of words", f"write {key}: [one, another]")
+            return ()
+        return tuple(value)
+
+    def facet(self, facet: Facet) -> tuple[str, ...]:
+        raw = self.data.get(facet.name)
+        if raw is None:
+            if facet.required:
+                self.add(facet.name, "is missing", f"choose from {', '.join(facet.values)}")
+            return ()
+        values = tuple(raw) if isinstance(raw, (list, tuple)) else (raw,)
+        for value in values:
+            if value not in facet.values:
+                near = get_close_matches(str(value), facet.values, n=1)
+                hint = f"did you mean {near[0]}" if near else f"choose from {', '.join(facet.values)}"
+                self.add(facet.name, f"has the unknown value “{value}”", hint)
+        if len(values) != 1 and not facet.many:
+            self.add(facet.name, f"has {len(values)} values", "give it one")
+        return tuple(str(value) for value in values)
+
+    def lengths(self, facets: Mapping[str, tuple[str, ...]]) -> tuple[str, ...]:
+        own = facets.get("length", ())
+        others = self.words("lengths")
+        for value in others:
+            if value not in WORD_BANDS:
+                self.add("lengths", f"has the unknown value “{value}”", f"choose from {', '.join(WORD_BANDS)}")
+        return (*own, *(value for value in others if value not in own))

@@ -1,0 +1,137 @@
+"""Templates from a folder: `<purpose>/<id>.md`, YAML front matter and a Jinja2 body. Writes nothing."""
+
+import json
+import re
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+import yaml
+
+from followup.core.draft import compile_template
+from followup.core.interview import Interview
+from followup.core.problems import Problem, ProblemsError
+from followup.core.template import Template, read_template, template_data
+
+_FILE = re.compile(r"\A---[ \t]*\n(?P<front>.*?\n)---[ \t]*\n(?P<rest>.*)\Z", re.DOTALL)
+_SUBJECT = re.compile(r"\A(?:[ \t]*\n)*Subject:[ \t]*(?P<subject>[^\n]*)\n")
+_ID = re.compile(r"[a-z][a-z0-9]*(?:-[a-z0-9]+)*")
+
+
+def load_library(folder: Path) -> dict[str, Template]:
+    """Return the checked templates of a folder by id, in the order of their ids.
+
+    Raises ProblemsError with every problem of every file, sorted by file and line.
+    """
+    templates: dict[str, Template] = {}
+    problems: list[Problem] = []
+    files = sorted(folder.rglob("*.md"), key=lambda path: (path.stem, path))
+    if not files:
+        problems.append(_problem(folder.name, "holds no template", "add one as <purpose>/<id>.md"))
+    for path in files:
+        where = f"{folder.name}/{path.relative_to(folder).as_posix()}"
+        try:
+            template = read_file(path, where=where)
+        except ProblemsError as error:
+            problems += error.problems
+            continue
+        if template.id in templates:
+            problems.append(_problem(where, f"has the id of {templates[template.id].where}", "rename one of the two"))
+        elif template.facets["purpose"][0] != path.parent.name:
+            problems.append(_problem(where, f"has the purpose {template.purpose}", f"move it to {folder.name}/{template.purpose}/"))
+        templates[template.id] = template
+    if problems:
+        raise ProblemsError(sorted(problems, key=_place))
+    return templates
+
+
+def read_file(path: Path, *, where: str) -> Template:
+    """Return one checked template. Raises ProblemsError with everything that is wrong in the file."""
+    try:
+        text = path.read_text(encoding="utf-8").replace("\r\n", "\n")
+    except UnicodeDecodeError as error:
+        raise ProblemsError([_problem(where, "is not UTF-8 text", "save it as UTF-8")]) from error
+    match = _FILE.match(text)
+    if match is None:
+        raise ProblemsError([_problem(f"{where}:1", "has no front matter", "start it with a line --- and end that part with ---")])
+    if not _ID.fullmatch(path.stem):
+        raise ProblemsError([_problem(where, "has no plain name", "name it in small letters, digits and hyphens")])
+    data, lines = _front_matter(match["front"], where)
+    for key in ("id", "subject", "body"):
+        if key in data:
+            raise ProblemsError([_problem(f"{where}:{lines[key]} · {key}", "does not belong here", "take it out of the front matter")])
+    rest = match["rest"]
+    subject = _SUBJECT.match(rest)
+    body = rest[subject.end() :] if subject else rest
+    start = text.count("\n", 0, len(text) - len(body.lstrip("\n"))) + 1
+    content = {"subject": subject["subject"].strip() if subject else "", "body": body.strip("\n") + "\n"}
+    template = read_template(data | content, id=path.stem, where=where, lines=lines, body_line=start)
+    _check(template, where, lines)
+    return template
+
+
+def _check(template: Template, where: str, lines: Mapping[str, int]) -> None:
+    """Compile the template and read its sample, and raise all that is wrong with both at once."""
+    problems: list[Problem] = []
+    try:
+        compile_template(template)
+    except ProblemsError as error:
+        problems += [_with_line(problem, where, lines) for problem in error.problems]
+    try:
+        Interview.from_data(template.sample)
+    except ProblemsError as error:
+        at = f"{where}:{lines.get('sample', 1)} · sample"
+        problems += [
+            Problem(code=problem.code, where=f"{at}.{problem.where}", what=problem.what, how_to_fix=problem.how_to_fix)
+            for problem in error.problems
+        ]
+    if problems:
+        raise ProblemsError(problems)
+
+
+def _with_line(problem: Problem, where: str, lines: Mapping[str, int]) -> Problem:
+    """Add the line of the key where a problem names the key only."""
+    key = problem.where.removeprefix(f"{where} · ")
+    if key not in lines or key == problem.where:
+        return problem
+    return Problem(code=problem.code, where=f"{where}:{lines[key]} · {key}", what=problem.what, how_to_fix=problem.how_to_fix)
+
+
+def _front_matter(source: str, where: str) -> tuple[dict[str, Any], dict[str, int]]:
+    """Return the front matter and the line of each of its keys in the file. Raises ProblemsError."""
+    try:
+        node = yaml.compose(source, Loader=yaml.SafeLoader)
+        data = yaml.safe_load(source)
+    except yaml.MarkedYAMLError as error:
+        line = error.problem_mark.line + 2 if error.problem_mark else 2
+        raise ProblemsError([_problem(f"{where}:{line}", f"is not YAML: {error.problem}", "mend the front matter there")]) from error
+    except (yaml.YAMLError, ValueError) as error:
+        raise ProblemsError([_problem(f"{where}:2", f"is not YAML: {error}", "mend the front matter")]) from error
+    if not isinstance(data, dict) or not isinstance(node, yaml.MappingNode):
+        raise ProblemsError([_problem(f"{where}:2", "has front matter without keys", "write key: value lines")])
+    lines: dict[str, int] = {}
+    problems = []
+    for key, _ in node.value:
+        line = key.start_mark.line + 2
+        if key.value in lines:
+            problems.append(_problem(f"{where}:{line} · {key.value}", "stands twice", "keep one"))
+        lines[key.value] = line
+    if problems:
+        raise ProblemsError(problems)
+    return data, lines
+
+
+def library_json(templates: Mapping[str, Template]) -> str:
+    """Return the library as the browser reads it."""
+    entries = [template_data(template) for template in templates.values()]
+    return json.dumps(entries, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+
+
+def _problem(where: str, what: str, how_to_fix: str) -> Problem:
+    return Problem(code="template", where=where, what=what, how_to_fix=how_to_fix)
+
+
+def _place(problem: Problem) -> tuple[str, int]:
+    file, _, rest = problem.where.partition(":")
+    number = re.match(r"\d+", rest)
+    return file, int(number[0]) if number else 0
