@@ -72,5 +72,5 @@ def explain(step: str, output: str) -> str:
 def last_words(output: str) -> str:
     """The last line in which the tool names an error, else the last line at all."""
     lines = [line.strip() for line in output.splitlines() if line.strip()]
-    errors = [line for line in lines if re.match(r"(?:ERROR|error|npm error|E:)\b?", line)]
+    errors = [line for line in lines if re.match(r"(?:ERROR|error|npm error|E:)", line)]
     return (errors or lines or ["it failed without a word"])[-1][:200]

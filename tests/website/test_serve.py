@@ -1,4 +1,4 @@
-"""`make serve` on a small site of its own: serves at the root, rebuilds, restarts, outlives a failed build, ends."""
+"""`make serve` on a small site of its own: at the root, rebuilt, restarted, outliving a failed build."""
 
 from __future__ import annotations
 

@@ -31,7 +31,7 @@ LOOK_AGAIN = 0.5
 
 
 def counts(path: str, root: Path) -> bool:
-    """Whether a change of `path` under `root` is somebody's work, not what Python or an editor leaves behind."""
+    """Whether a change of `path` under `root` is work, and not what Python or an editor leaves behind."""
     parts = Path(path).relative_to(root).parts
     hidden = any(part.startswith(".") or part == "__pycache__" for part in parts)
     return not hidden and not path.endswith((".pyc", ".swp", ".tmp", "~"))
