@@ -1,0 +1,199 @@
+"""Render the static page of the desk: form, sample draft, sample checklist, dates, all made by the core at build time.
+
+What stands here is what a visitor sees before Python has started, and what stays when it can't start. The browser's
+modules read every label, choice and address from this HTML; they hold none. Never reads a clock and never touches docs/.
+"""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from functools import cache
+from importlib.resources import files
+from typing import Any
+
+from jinja2 import Environment, PackageLoader, StrictUndefined
+
+from followup.core.checklist import RULES
+from followup.core.doorway import answer
+from followup.core.interview import MOST_ITEMS, MOST_RECIPIENTS, FieldSpec, Kind, field_specs
+from followup.core.problems import Problem, ProblemsError
+from followup.core.template import WORD_BANDS, Purpose, Template
+
+DESK_MARK = "<!-- followup: desk -->"
+"""Where docs/draft.md wants the desk."""
+
+_FIRST = ("company", "role", "ended_at", "recipients", "points")
+"""What everybody is asked, in the order in which it comes back to mind; the rest follows the order of the specs."""
+_ALWAYS = ("company", "role", "ended_at", "sender.name", "recipients.*.name", "recipients.*.honorific", "recipients.*.role")
+_DAYS = "Mon Tue Wed Thu Fri Sat Sun".split()
+_MONTHS = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split()
+_INPUT_TYPES = {
+    Kind.LINE: "text",
+    Kind.EMAIL: "email",
+    Kind.PHONE: "tel",
+    Kind.LINK: "text",
+    Kind.DATE: "date",
+    Kind.MOMENT: "datetime-local",
+    Kind.MOMENTS: "datetime-local",
+}
+_SMALL_WORDS = {"any": "No country’s habits", "uk": "the UK", "us": "the US", "de": "Germany", "eu": "Europe", "ca": "Canada", "jp": "Japan"}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DeskAddresses:
+    """Where the page finds what it loads, relative to the page, so that the site works under any path."""
+
+    site: str
+    """The site's root, such as `../`."""
+    desk: str
+    """The folder of the desk's own files, with a slash at the end."""
+    runtime: str
+    """The folder of Python for the browser, with a slash at the end."""
+    library: str
+    """The library as JSON."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Field:
+    """One field as the layout draws it."""
+
+    spec: FieldSpec
+    name: str
+    """Path with 0 for every star: the `name` of the first control."""
+    type: str
+    choices: tuple[tuple[str, str], ...]
+    rows: int
+
+    @property
+    def id(self) -> str:
+        """Return an id for the control."""
+        return "desk-" + self.name.replace(".", "-").replace("_", "-")
+
+
+def desk_page(library: Mapping[str, Template], *, default: str, addresses: DeskAddresses) -> str:
+    """Return the HTML of the desk, to stand where `DESK_MARK` does.
+
+    `default` is the id of the template that the desk opens with and whose sample it shows. Raises ProblemsError when the
+    library has no such template, or when its sample doesn't fill it.
+    """
+    if default not in library:
+        raise ProblemsError([Problem(code="unknown-template", where="docs/draft.md · templates", what=f"names “{default}” first, which is no template", how_to_fix="name the template that the desk opens with")])  # fmt: skip
+    sample = _sample(library, default)
+    fields = [_field(spec) for spec in field_specs()]
+    layout = _layouts().get_template("desk.html.j2")
+    return layout.render(
+        at=addresses,
+        modules=[name for name in desk_file_names() if name.endswith(".js") and name != "worker.js"],
+        templates=_by_purpose(library.values()),
+        default=default,
+        person_fields=[item for item in fields if item.spec.path.startswith("recipients.")],
+        fields=_in_asking_order(fields),
+        always=" ".join(_ALWAYS),
+        rules=RULES,
+        rule_by_id={rule.id: rule for rule in RULES},
+        sample=sample,
+        sample_to=_addressee(sample["interview"]),
+        date_text=date_text,
+        body=_marked(sample["draft"]),
+        most_items=MOST_ITEMS,
+        most_people=MOST_RECIPIENTS,
+        purposes=[(purpose.value, words(purpose.value)) for purpose in Purpose],
+    )
+
+
+def desk_file_names() -> tuple[str, ...]:
+    """Return the names of the desk's files for the browser, in `website/desk/`, sorted."""
+    return tuple(
+        sorted(entry.name for entry in files("followup.website").joinpath("desk").iterdir() if entry.name.endswith((".js", ".css")))
+    )
+
+
+def desk_files() -> dict[str, bytes]:
+    """Return the desk's files for the browser: name to content. They go together into one content-hashed folder."""
+    folder = files("followup.website").joinpath("desk")
+    return {name: folder.joinpath(name).read_bytes() for name in desk_file_names()}
+
+
+def words(slug: str) -> str:
+    """Return a facet value or a choice as a reader reads it: `recruiter-screen` as `Recruiter screen`."""
+    return slug.replace("-", " ").capitalize()
+
+
+def date_text(moment: str) -> str:
+    """Return an ISO date or moment as the desk writes it: `Fri 20 Nov, 15:30`."""
+    at = datetime.fromisoformat(moment)
+    day = f"{_DAYS[at.weekday()]} {at.day} {_MONTHS[at.month - 1]}"
+    return f"{day}, {at:%H:%M}" if len(moment) > len("2026-11-20") else day
+
+
+@cache
+def _layouts() -> Environment:
+    return Environment(
+        loader=PackageLoader("followup.website", "layouts"),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
+
+
+def _sample(library: Mapping[str, Template], template: str) -> dict[str, Any]:
+    """Return the reply of the doorway to the template's own sample: the same code, the same reply as in the browser."""
+    request = {"kind": "draft", "template": template, "interview": dict(library[template].sample)}
+    reply = answer(request, library)
+    if not reply["ok"]:
+        raise ProblemsError([Problem(**problem) for problem in reply["problems"]])
+    return dict(reply) | {"interview": library[template].sample}
+
+
+def _marked(draft: Mapping[str, Any]) -> list[tuple[str, bool]]:
+    """Return the body in pieces, each with whether it is in the candidate's own words."""
+    body, at, pieces = draft["body"], 0, []
+    for span in sorted((s for s in draft["own_words"] if s["part"] == "body"), key=lambda s: s["start"]):
+        if span["start"] >= at:
+            pieces += [(body[at : span["start"]], False), (body[span["start"] : span["end"]], True)]
+            at = span["end"]
+    return [(text, own) for text, own in [*pieces, (body[at:], False)] if text]
+
+
+def _addressee(interview: Mapping[str, Any]) -> str:
+    """Return the first recipient of the sample as the envelope names them."""
+    first = next(iter(interview.get("recipients", ())), {})
+    name = " ".join(part for part in (first.get("honorific", ""), first.get("name", "")) if part)
+    return ", ".join(part for part in (name, first.get("role", "")) if part)
+
+
+def _by_purpose(templates: Sequence[Template] | Any) -> list[tuple[str, list[dict[str, Any]]]]:
+    groups: dict[Purpose, list[dict[str, Any]]] = {}
+    for template in sorted(templates, key=lambda item: (list(Purpose).index(item.purpose), item.title)):
+        least, most = WORD_BANDS[template.facets["length"][0]]
+        groups.setdefault(template.purpose, []).append(
+            {
+                "id": template.id,
+                "title": template.title,
+                "needs": " ".join(template.needs),
+                "optional": " ".join(template.optional),
+                "send": "best" if template.purpose is Purpose.THANK_YOU else "now",
+                "band": f"{least} {most}",
+            }
+        )
+    return [(words(purpose.value), options) for purpose, options in groups.items()]
+
+
+def _field(spec: FieldSpec) -> _Field:
+    choices = tuple((value, _choice_words(spec.path, value)) for value in spec.choices)
+    rows = 2 if spec.path == "points" else 1
+    return _Field(spec=spec, name=spec.path.replace("*", "0"), type=_INPUT_TYPES.get(spec.kind, ""), choices=choices, rows=rows)
+
+
+def _choice_words(path: str, value: str) -> str:
+    if not value:
+        return "Not said"
+    return _SMALL_WORDS.get(value, words(value)) if path == "region" else words(value)
+
+
+def _in_asking_order(fields: Sequence[_Field]) -> list[_Field | None]:
+    """Return the fields outside of the people, sorted; None stands where the people go."""
+    by_path = {item.spec.path: item for item in fields if not item.spec.path.startswith("recipients.")}
+    first = [by_path.pop(path, None) for path in _FIRST]
+    return [*first, *sorted(by_path.values(), key=lambda item: item.spec.path.startswith("sender."))]
