@@ -1,0 +1,311 @@
+"""Small pieces that rules share: words, phrases, near misses, points. They find; they never judge or speak.
+
+All positions are code points of the text that was given. No pattern here repeats a repetition: none can blow up.
+"""
+
+import dataclasses
+import re
+import unicodedata
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from functools import cached_property, lru_cache
+from typing import Any
+
+from followup.core.finding import Part
+from followup.core.interview import Interview
+from followup.core.letter import Letter, Span, same_length_lower
+
+# ---------------------------------------------------------------- words
+
+_WORD = re.compile(r"[^\W_](?:[^\W_]|[\u0300-\u036f]|['’‘](?=[^\W_]))*")
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """A word of a text: letters and digits, with the apostrophes inside it; hyphens part words."""
+
+    start: int
+    end: int
+    key: str
+    """The word in lower case, composed (NFC), with straight apostrophes: what words are compared by."""
+
+
+@lru_cache(maxsize=64)
+def words_of(text: str) -> tuple[Word, ...]:
+    """Return the words of a text in reading order."""
+    return tuple(Word(m.start(), m.end(), word_key(m[0])) for m in _WORD.finditer(text))
+
+
+def word_key(text: str) -> str:
+    """Return what a word is compared by: lower case, composed, straight apostrophes."""
+    if text.isascii():
+        return text.lower()
+    return unicodedata.normalize("NFC", text.lower().replace("’", "'").replace("‘", "'"))
+
+
+def without_possessive(key: str) -> str:
+    """Return a word's key without its possessive ending: `chidi's` and `analytics'` lose it."""
+    return key.removesuffix("'s").removesuffix("'")
+
+
+# ---------------------------------------------------------------- phrases
+
+_PIECE = re.compile(r"…|" + _WORD.pattern)
+_BLANKS = re.compile(r"\s+")
+_DASHES = str.maketrans("‐‑–—−", "-----")
+_SENTENCE_STOPS = frozenset(".!?;:\n")
+_MOST_BETWEEN = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """Where a phrase stands in a text."""
+
+    start: int
+    end: int
+    text: str
+    """As it stands in the text."""
+    phrase: str
+    """As it stands in the list."""
+
+
+class Phrases:
+    """A list of phrases, found by whole words in any case, with any apostrophes and any white space.
+
+    A phrase is plain text. `…` inside it stands for one to three words of the same sentence:
+    `I expect … reply`. A hyphen, comma or other mark in a phrase has to stand in the text too. At one place the
+    longest phrase counts, and matches never overlap. The list is indexed at the first search, not before.
+    """
+
+    def __init__(self, *phrases: str) -> None:
+        self.listed: tuple[str, ...] = phrases
+        """The phrases as given, for `Rule.phrases`."""
+
+    @cached_property
+    def _index(self) -> Mapping[str, tuple[tuple[str, tuple[tuple[str, str], ...]], ...]]:
+        index: dict[str, list[tuple[str, tuple[tuple[str, str], ...]]]] = {}
+        for phrase in self.listed:
+            pieces = tuple(_pieces(phrase))
+            if not pieces or pieces[0][1] == "…" or pieces[-1][1] == "…":
+                raise ValueError(f"a phrase starts and ends with a word: {phrase!r}")
+            index.setdefault(pieces[0][1], []).append((phrase, pieces))
+        return {word: tuple(sorted(entries, key=lambda e: -len(e[1]))) for word, entries in index.items()}
+
+    def find(self, text: str) -> Iterator[Match]:
+        """Yield where phrases stand in a text, in reading order."""
+        words = words_of(text)
+        position = 0
+        while position < len(words):
+            found = self._longest(text, words, position)
+            if found is None:
+                position += 1
+                continue
+            phrase, last = found
+            start, end = words[position].start, words[last].end
+            yield Match(start, end, text[start:end], phrase)
+            position = last + 1
+
+    def _longest(self, text: str, words: tuple[Word, ...], position: int) -> tuple[str, int] | None:
+        best: tuple[str, int] | None = None
+        for phrase, pieces in self._index.get(words[position].key, ()):
+            last = _match(text, words, position, pieces, 1)
+            if last is not None and (best is None or last > best[1]):
+                best = (phrase, last)
+        return best
+
+    def first(self, text: str) -> Match | None:
+        """Return the first place where a phrase stands; None where there is none."""
+        return next(self.find(text), None)
+
+    def within(self, text: str) -> bool:
+        """Tell whether any phrase stands in a text."""
+        return self.first(text) is not None
+
+
+def _pieces(phrase: str) -> Iterator[tuple[str, str]]:
+    """Yield (gap before, word) for each word of a phrase."""
+    end = 0
+    for match in _PIECE.finditer(phrase):
+        yield _gap(phrase[end : match.start()]), match[0] if match[0] == "…" else word_key(match[0])
+        end = match.end()
+
+
+def _gap(text: str) -> str:
+    return " " if text.isspace() else _BLANKS.sub(" ", text).translate(_DASHES)
+
+
+def _match(
+    text: str, words: tuple[Word, ...], at: int, pieces: tuple[tuple[str, str], ...], piece: int
+) -> int | None:
+    """Return the index of the last word when `pieces[piece:]` follow the word at `at`; None where they do not."""
+    while piece < len(pieces):
+        gap, word = pieces[piece]
+        if word == "…":
+            for skipped in range(1, _MOST_BETWEEN + 1):
+                nearest = at + skipped
+                if nearest + 1 >= len(words):
+                    return None
+                if not _SENTENCE_STOPS.isdisjoint(text[words[nearest - 1].end : words[nearest + 1].start]):
+                    return None
+                if words[nearest + 1].key == pieces[piece + 1][1]:
+                    last = _match(text, words, nearest + 1, pieces, piece + 2)
+                    if last is not None:
+                        return last
+            return None
+        at += 1
+        if (
+            at >= len(words)
+            or words[at].key != word
+            or _gap(text[words[at - 1].end : words[at].start]) != gap
+        ):
+            return None
+        piece += 1
+    return at
+
+
+def find_in_letter(phrases: Phrases, letter: Letter) -> Iterator[tuple[Part, Match]]:
+    """Yield where phrases stand in the subject, then in the body."""
+    for match in phrases.find(letter.subject or ""):
+        yield Part.SUBJECT, match
+    for match in phrases.find(letter.body):
+        yield Part.BODY, match
+
+
+def sentence_at(letter: Letter, position: int) -> Span | None:
+    """Return the sentence of the message in which a position of the body lies; None outside of the message."""
+    return next((s for s in letter.sentences if s.start <= position < s.end), None)
+
+
+def quoted(text: str, most: int = 60) -> str:
+    """Return text on one line in quotation marks for a message, cut at a word where it is long."""
+    line = " ".join(text.split())
+    if len(line) > most:
+        line = line[:most].rsplit(" ", 1)[0].rstrip(" ,;:-") + "…"
+    return f"“{line}”"
+
+
+# ---------------------------------------------------------------- near misses
+
+
+def edit_distance(left: str, right: str, most: int = 2) -> int:
+    """Return how many letters to change, add, drop or swap with a neighbour; `most + 1` for anything farther.
+
+    The restricted Damerau-Levenshtein distance (no letter is edited twice).
+    """
+    if abs(len(left) - len(right)) > most:
+        return most + 1
+    before: list[int] = []
+    row = list(range(len(right) + 1))
+    for i, a in enumerate(left, 1):
+        older, before, row = before, row, [i]
+        for j, b in enumerate(right, 1):
+            cost = min(before[j] + 1, row[j - 1] + 1, before[j - 1] + (a != b))
+            if i > 1 and j > 1 and a == right[j - 2] and left[i - 2] == b:
+                cost = min(cost, older[j - 2] + 1)
+            row.append(cost)
+        if min(row) > most:
+            return most + 1
+    return min(row[-1], most + 1)
+
+
+def plain_letters(text: str) -> str:
+    """Return lower-case text without accents: `José` and `Jose` are then the same."""
+    if text.isascii():
+        return text.lower()
+    decomposed = unicodedata.normalize("NFD", word_key(text))
+    return "".join(char for char in decomposed if not unicodedata.combining(char))
+
+
+# ---------------------------------------------------------------- what the interview knows
+
+
+@lru_cache(maxsize=8)
+def known_words(interview: Interview) -> frozenset[str]:
+    """Return the keys of every word that the candidate typed into the interview, with and without possessive endings."""
+    keys = {word.key for text in _texts(interview) for word in words_of(text)}
+    return frozenset(keys | {without_possessive(key) for key in keys})
+
+
+def _texts(value: Any) -> Iterator[str]:
+    if isinstance(value, str):
+        yield value
+    elif isinstance(value, tuple):
+        for entry in value:
+            yield from _texts(entry)
+    elif dataclasses.is_dataclass(value) and not isinstance(value, type):
+        for item in dataclasses.fields(value):
+            yield from _texts(getattr(value, item.name))
+
+
+# ---------------------------------------------------------------- points
+
+_EMPTY_TEXT = """
+a about above after again all also am an and another any are as asked at be because been before being both
+but by can could did discussed discussing do does doing done down during each else ever every few for from
+further get got had has have having he her here him his how i i'd i'll i'm i've if in into is it it's its
+just like made make many may me mentioned might more most much my need needs new next no not now of off on
+once one only or other our out over own part per please put said same say see shall she should so some spoke
+such talk talked talking than that that's the their them then there these they they're this those through to
+together told too two under until up upon us use used using very was way ways we we'd we'll we're we've well
+went were what what's when where whether which while who whom whose why will with within without won't would
+you you'd you'll you're you've your yours
+"""
+_EMPTY_WORDS = frozenset(_EMPTY_TEXT.split())
+_WEAK_TEXT = """
+approach approaches company conversation discussion example group idea interview job opening people plan
+point position problem process project question role someone something story team teams thing things think
+thought time today topic work working
+"""
+_WEAK_WORDS = frozenset(_WEAK_TEXT.split())
+_SUFFIX_TEXT = "izations ization ations ation ating ated ates ator ings ing ers er ed es ly s ate e"
+_SUFFIXES = tuple(_SUFFIX_TEXT.split())
+_UNSPACED = re.compile(r"[\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]")
+
+
+def stem(key: str) -> str:
+    """Return a word's key without its ending, so that `migrating`, `migration` and `migrate` are one."""
+    key = without_possessive(key)
+    for suffix in _SUFFIXES:
+        if key.endswith(suffix) and len(key) - len(suffix) >= 3:
+            key = key.removesuffix(suffix)
+            break
+    if len(key) > 3 and key[-1] == key[-2] and key[-1] in "bdgmnprt":
+        key = key[:-1]
+    return key[:-1] + "y" if key.endswith("i") else key
+
+
+def content_stems(text: str, without: frozenset[str] = frozenset()) -> frozenset[str]:
+    """Return the stems of the words that carry a fragment's meaning.
+
+    Where a script has no spaces, pieces of two characters stand for words. `without` holds keys that do not
+    count, such as the words of the role. Words that stand in any letter (team, role, process) count only when
+    nothing better is left.
+    """
+    keys = [word.key for word in words_of(text) if without_possessive(word.key) not in _EMPTY_WORDS]
+    for left_out in (without | _WEAK_WORDS, _WEAK_WORDS, frozenset[str]()):
+        chosen = [key for key in keys if without_possessive(key) not in left_out]
+        if chosen:
+            return frozenset(piece for key in chosen for piece in _stems_of(key))
+    return frozenset()
+
+
+def _stems_of(key: str) -> Iterable[str]:
+    if len(key) > 2 and _UNSPACED.search(key):
+        return (key[i : i + 2] for i in range(len(key) - 1))
+    return (stem(key),)
+
+
+def says(text: str, fragment: str, without: frozenset[str] = frozenset()) -> bool:
+    """Tell whether a text holds what a typed fragment is about, in whatever words around it.
+
+    At least half of the fragment's content words, rounded up, stand in the text in some form; or the fragment
+    stands there as typed. True for an empty fragment: there is nothing to miss.
+    """
+    wanted = content_stems(fragment, without)
+    bare = " ".join(same_length_lower(fragment).split()).strip(" .,;:!?…-–—\"'“”")
+    if not bare or bare in " ".join(same_length_lower(text).split()):
+        return True
+    if not wanted:
+        return False
+    there = {piece for word in words_of(text) for piece in _stems_of(word.key)}
+    return len(wanted & there) * 2 >= len(wanted)

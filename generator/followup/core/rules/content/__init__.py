@@ -1,0 +1,1 @@
+"""Rules about what a message of its purpose has to say."""
