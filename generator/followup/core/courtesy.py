@@ -95,11 +95,10 @@ def sign_off(interview: Interview, *, tone: str, channel: Channel, pick: Pick) -
 
 def interest_line(interview: Interview, pick: Pick) -> str:
     """Return a sentence that shows as much interest as was typed, and none where it is undecided or none."""
-    role = f"the {interview.role} role" if interview.role else "the role"
     if interview.interest == "strong":
-        return pick(f"I am very interested in {role}.", f"I would very much like to do {role.replace(' role', ' job')}.")
+        return pick("I am very interested in the role.", "I would very much like to do this job.")
     if interview.interest == "open":
-        return pick(f"I remain interested in {role}.", f"I am interested in {role}.", f"My interest in {role} stands.")
+        return pick("I remain interested in the role.", "I am interested in the role.", "My interest in the role stands.")
     return ""
 
 

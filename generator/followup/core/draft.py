@@ -77,7 +77,7 @@ _SHARED_FILTERS: Mapping[str, Any] = {
 
 def _environment() -> ImmutableSandboxedEnvironment:
     environment = ImmutableSandboxedEnvironment(
-        undefined=StrictUndefined, autoescape=False, trim_blocks=True, lstrip_blocks=True, cache_size=0
+        undefined=StrictUndefined, autoescape=False, cache_size=0
     )
     environment.globals.clear()
     environment.filters = {
@@ -87,18 +87,20 @@ def _environment() -> ImmutableSandboxedEnvironment:
         "own": phrasing.mark,
         "spoken": _spoken,
         "times": courtesy.times,
+        "clock": courtesy.spoken_time,
     }
     return environment
 
 
-def _spoken(value: Any, region: str = "any") -> str:
+def _spoken(value: Any, region: str = "any", weekday: bool = True) -> str:
     """Return a date in words."""
     if not isinstance(value, date):
         raise TypeError("spoken takes a date")
-    return courtesy.spoken_date(value, region=region)
+    return courtesy.spoken_date(value, region=region, weekday=weekday)
 
 
 _ENVIRONMENT = _environment()
+_PARAGRAPH_BREAK = re.compile(r"\n[ \t]*\n")
 
 
 def compile_template(template: Template) -> tuple[Compiled, Compiled]:
@@ -127,7 +129,7 @@ def compile_template(template: Template) -> tuple[Compiled, Compiled]:
 
 @lru_cache(maxsize=256)
 def _compiled(source: str) -> Compiled:
-    return _ENVIRONMENT.from_string(source)
+    return _ENVIRONMENT.from_string(_PARAGRAPH_BREAK.sub(f"\n{phrasing.PARAGRAPH}\n", source))
 
 
 def _problem(template: Template, key: str, line: int, what: str, how_to_fix: str) -> Problem:
@@ -297,6 +299,10 @@ def _courtesies(interview: Interview, values: Mapping[str, Any], pick: "_Picker"
     }
 
 
+_ODD = 2654435761
+"""Spreads neighbouring checksums, whose low bits go together, over all choices (Knuth's multiplicative hash)."""
+
+
 class _Picker:
     """Chooses among wordings: the same seed chooses the same, and neighbours in a panel never choose alike."""
 
@@ -305,8 +311,8 @@ class _Picker:
 
     def __call__(self, *options: str) -> str:
         self._count += 1
-        chance = crc32(f"{self._seed}/{self._salt}/{self._count}".encode()) >> 8
-        return options[(chance + self._recipient) % len(options)]
+        mixed = crc32(f"{self._seed}/{self._salt}/{self._count}".encode()) * _ODD & 0xFFFFFFFF
+        return options[((mixed >> 16) + self._recipient) % len(options)]
 
 
 def _one_line(text: str) -> str:
@@ -314,7 +320,10 @@ def _one_line(text: str) -> str:
 
 
 def laid_out(text: str) -> str:
-    """Return paragraphs parted by one blank line: single breaks become spaces, empty paragraphs go, hard breaks stay."""
-    paragraphs = (" ".join(paragraph.split()) for paragraph in re.split(r"\n[ \t]*\n", text))
+    """Return paragraphs parted by one blank line; empty ones go, hard breaks stay, every other white space is one space.
+
+    Only a blank line of the template parts paragraphs: a sentence that drops out never tears one in two.
+    """
+    paragraphs = (" ".join(paragraph.split()) for paragraph in text.split(phrasing.PARAGRAPH))
     joined = "\n\n".join(paragraph for paragraph in paragraphs if paragraph)
     return joined.replace(phrasing.HARD_BREAK, "\n")

@@ -7,7 +7,7 @@ track of them; `unmark` takes them out at the end and says where they stood.
 import re
 from collections.abc import Sequence
 
-OWN_START, OWN_END, HARD_BREAK = "\ufdd0", "\ufdd1", "\ufdd2"
+OWN_START, OWN_END, HARD_BREAK, PARAGRAPH = "\ufdd0", "\ufdd1", "\ufdd2", "\ufdd3"
 
 _BULLET = re.compile(r"^(?:[-*•–—>]+\s+|\(?\d{1,2}[.)]\s+)")
 _LABEL = re.compile(r"^(?:q|question|topic|re|note|point|discussed|talked about|about)\s*:\s*", re.IGNORECASE)
