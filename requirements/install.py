@@ -75,8 +75,12 @@ def satisfied(stamp: str, level: str, keys: Mapping[str, str]) -> bool:
 
 
 def surroundings(environ: Mapping[str, str]) -> dict[str, str]:
-    """The environment for pip and npm: `.venv/bin` first on PATH, nothing that sends packages elsewhere."""
+    """The environment for pip and npm: `.venv/bin` first on PATH, nothing that sends packages elsewhere.
+
+    npm trusts the authorities that the system trusts, as pip does: a company's network may have one of its own.
+    """
     kept = {name: value for name, value in environ.items() if name not in ELSEWHERE}
+    kept.setdefault("NODE_USE_SYSTEM_CA", "1")
     kept["PATH"] = os.pathsep.join([str(VENV / "bin"), environ.get("PATH", os.defpath)])
     return kept
 

@@ -41,6 +41,11 @@ WRONG_FILE = Trouble(
     r"DO NOT MATCH THE HASHES|EINTEGRITY",
     "a downloaded file is not the one that is pinned; run it again, and if that repeats, open an issue",
 )
+NOT_TRUSTED = Trouble(
+    r"CERTIFICATE_VERIFY_FAILED|SELF_SIGNED_CERT|UNABLE_TO_(?:VERIFY|GET_ISSUER)|self-signed certificate",
+    "the network answers with a certificate that is not trusted here; add its authority to the system's, or name its"
+    " file in PIP_CERT and NODE_EXTRA_CA_CERTS",
+)
 NOT_ALLOWED = Trouble(
     r"Permission denied|EACCES|EPERM|Errno 13|Read-only file system|EROFS",
     "a file can't be written; check who owns the project's folder and your home folder",
@@ -54,7 +59,7 @@ NO_BUILD = Trouble(
     "a pinned package has no ready-made build for this machine, or the index in use does not carry it",
 )
 # The order matters: pip reports a lost network as retries and then as a missing distribution.
-KNOWN = (DISK_FULL, WRONG_FILE, NO_VENV, NO_NETWORK, NOT_ALLOWED, NO_BUILD)
+KNOWN = (DISK_FULL, WRONG_FILE, NO_VENV, NOT_TRUSTED, NO_NETWORK, NOT_ALLOWED, NO_BUILD)
 
 
 def explain(step: str, output: str) -> str:
@@ -72,5 +77,5 @@ def explain(step: str, output: str) -> str:
 def last_words(output: str) -> str:
     """The last line in which the tool names an error, else the last line at all."""
     lines = [line.strip() for line in output.splitlines() if line.strip()]
-    errors = [line for line in lines if re.match(r"(?:ERROR|error|npm error|E:)", line)]
+    errors = [line for line in lines if re.match(r"(?:ERROR|error|npm error (?!A complete log)|E:)", line)]
     return (errors or lines or ["it failed without a word"])[-1][:200]

@@ -71,7 +71,8 @@ def test_packages_go_nowhere_but_into_the_environment(program: dict[str, ModuleT
     given = {"PATH": "there", "PIP_TARGET": "x", "PYTHONPATH": "y", "PIP_USER": "1", "HTTPS_PROXY": "kept"}
     kept = program["install"].surroundings(given)
     assert kept["PATH"].split(os.pathsep) == [str(ROOT / ".venv" / "bin"), "there"]
-    assert {name: value for name, value in kept.items() if name != "PATH"} == {"HTTPS_PROXY": "kept"}
+    del kept["PATH"]
+    assert kept == {"HTTPS_PROXY": "kept", "NODE_USE_SYSTEM_CA": "1"}
 
 
 def test_every_set_of_packages_holds_the_one_before(program: dict[str, ModuleType]) -> None:
@@ -215,6 +216,8 @@ def test_only_root_on_debian_takes_the_systems_package(
         ("error: Request failed\n  Caused by: tcp connect error", "NO_NETWORK"),
         ("ERROR: THESE PACKAGES DO NOT MATCH THE HASHES FROM THE REQUIREMENTS FILE.", "WRONG_FILE"),
         ("npm error code EINTEGRITY", "WRONG_FILE"),
+        ("npm error code SELF_SIGNED_CERT_IN_CHAIN\nnpm error request to x failed", "NOT_TRUSTED"),
+        ("Max retries exceeded (SSLError [SSL: CERTIFICATE_VERIFY_FAILED])", "NOT_TRUSTED"),
         (
             "ERROR: Could not install packages due to an OSError: [Errno 13] Permission denied: 'x'",
             "NOT_ALLOWED",
@@ -236,6 +239,8 @@ def test_an_unknown_cause_is_told_in_the_tools_own_words(program: dict[str, Modu
     explain = program["trouble"].explain
     output = "Collecting x\nERROR: the moon is in the way\n\n[notice] a new release of pip\n"
     assert "ERROR: the moon is in the way" in explain("installing", output)
+    output = "npm error code EWHATEVER\nnpm error A complete log of this run can be found in: x\n"
+    assert "EWHATEVER" in explain("installing", output)
     assert "without a word" in explain("installing", "\n")
 
 
