@@ -43,7 +43,7 @@ WRONG_FILE = Trouble(
 )
 NOT_TRUSTED = Trouble(
     r"CERTIFICATE_VERIFY_FAILED|SELF_SIGNED_CERT|UNABLE_TO_(?:VERIFY|GET_ISSUER)|self-signed certificate",
-    "the network answers with a certificate that is not trusted here; add its authority to the system's, or name its"
+    "the network shows a certificate that is not trusted here; tell the system of its authority, or name its"
     " file in PIP_CERT and NODE_EXTRA_CA_CERTS",
 )
 NOT_ALLOWED = Trouble(
