@@ -75,7 +75,7 @@ def satisfied(stamp: str, level: str, keys: Mapping[str, str]) -> bool:
 
 
 def surroundings(environ: Mapping[str, str]) -> dict[str, str]:
-    """The environment for pip and npm: `.venv/bin` first on PATH, nothing that sends packages elsewhere.
+    """The environment for pip and npm: `.venv/bin` comes first, and no setting sends packages elsewhere.
 
     npm trusts the authorities that the system trusts, as pip does: a company's network may have one of its own.
     """
