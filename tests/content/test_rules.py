@@ -1,4 +1,5 @@
-"""Tests that hold for every rule: it has examples, speaks on the bad ones, is silent on the good ones, its fixes hold."""
+"""Tests that hold for every rule: it has examples, speaks on the bad ones, is silent on the good ones, its
+fixes hold."""
 
 import json
 import re

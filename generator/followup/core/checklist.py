@@ -1,4 +1,5 @@
-"""The checklist: finds the rules, runs them on one letter, makes a report. Holds no rule's words or knowledge."""
+"""The checklist: finds the rules, runs them on one letter, makes a report. Holds no rule's words or
+knowledge."""
 
 import importlib
 import pkgutil
@@ -12,11 +13,11 @@ from types import ModuleType
 from typing import Any
 
 from followup.core import rules
-from followup.core import schedule as dates
 from followup.core.finding import Finding, Part, Report, Waiting
 from followup.core.interview import Interview
 from followup.core.letter import Letter, same_length_lower
 from followup.core.rule import Context, Example, Hit, Rule
+from followup.core.schedule import make_schedule
 from followup.core.template import Region, Template
 
 GROUPS: tuple[str, ...] = ("identity", "timing", "content", "authenticity", "tone", "form", "proofreading")
@@ -42,7 +43,8 @@ EXAMPLE_INTERVIEW: Mapping[str, Any] = {
 def find_rules(package: ModuleType = rules) -> tuple[Rule, ...]:
     """Return the rule of every module in every group folder of a package.
 
-    They stand in the order of GROUPS and then of file names. Works on a folder and on a zip of compiled modules
+    They stand in the order of GROUPS and then of file names. Works on a folder and on a zip of compiled
+    modules
     alike. Raises AttributeError where a module holds no RULE.
     """
     groups = sorted(
@@ -142,7 +144,8 @@ def _quote(letter: Letter, hit: Hit) -> str:
 def example_context(example: Example, templates: Mapping[str, Template] | None = None) -> Context:
     """Return the context in which a rule's example is checked.
 
-    The example's fields are laid over EXAMPLE_INTERVIEW by path (`sender.name`, `recipients.0.role`). `templates`
+    The example's fields are laid over EXAMPLE_INTERVIEW by path (`sender.name`, `recipients.0.role`).
+    `templates`
     is where its template is looked up; raises KeyError when it names one and the library has none of that id.
     """
     data = deepcopy(dict(EXAMPLE_INTERVIEW))
@@ -156,9 +159,7 @@ def example_context(example: Example, templates: Mapping[str, Template] | None =
         region=Region(interview.region),
         template=(templates or {})[example.template] if example.template else None,
         send_at=datetime.fromisoformat(example.send_at) if example.send_at else None,
-        schedule=dates.make_schedule(interview)
-        if interview.ended_at and hasattr(dates, "make_schedule")
-        else None,
+        schedule=make_schedule(interview) if interview.ended_at else None,
     )
 
 

@@ -1,6 +1,7 @@
 """Small pieces that rules share: words, phrases, near misses, points. They find; they never judge or speak.
 
-All positions are code points of the text that was given. No pattern here repeats a repetition: none can blow up.
+All positions are code points of the text that was given. No pattern here repeats a repetition: none can blow
+up.
 """
 
 import dataclasses
@@ -73,7 +74,8 @@ class Phrases:
     """A list of phrases, found by whole words in any case, with any apostrophes and any white space.
 
     A phrase is plain text. `…` inside it stands for one to three words of the same sentence:
-    `I expect … reply`. A hyphen, comma or other mark in a phrase has to stand in the text too. At one place the
+    `I expect … reply`. A hyphen, comma or other mark in a phrase has to stand in the text too. At one place
+    the
     longest phrase counts, and matches never overlap. The list is indexed at the first search, not before.
     """
 
@@ -137,7 +139,8 @@ def _gap(text: str) -> str:
 def _match(
     text: str, words: tuple[Word, ...], at: int, pieces: tuple[tuple[str, str], ...], piece: int
 ) -> int | None:
-    """Return the index of the last word when `pieces[piece:]` follow the word at `at`; None where they do not."""
+    """Return the index of the last word when `pieces[piece:]` follow the word at `at`; None where they do
+    not."""
     while piece < len(pieces):
         gap, word = pieces[piece]
         if word == "…":
@@ -172,7 +175,8 @@ def find_in_letter(phrases: Phrases, letter: Letter) -> Iterator[tuple[Part, Mat
 
 
 def sentence_at(letter: Letter, position: int) -> Span | None:
-    """Return the sentence of the message in which a position of the body lies; None outside of the message."""
+    """Return the sentence of the message in which a position of the body lies; None outside of the
+    message."""
     return next((s for s in letter.sentences if s.start <= position < s.end), None)
 
 
@@ -221,7 +225,8 @@ def plain_letters(text: str) -> str:
 
 @lru_cache(maxsize=8)
 def known_words(interview: Interview) -> frozenset[str]:
-    """Return the keys of every word that the candidate typed into the interview, with and without possessive endings."""
+    """Return the keys of every word that the candidate typed into the interview, with and without possessive
+    endings."""
     keys = {word.key for text in _texts(interview) for word in words_of(text)}
     return frozenset(keys | {without_possessive(key) for key in keys})
 

@@ -1,4 +1,5 @@
-"""Sound letters in which the examples of rules set one sentence: a page shows whole letters. Holds no rule."""
+"""Sound letters in which the examples of rules set one sentence: a page shows whole letters. Holds no
+rule."""
 
 GREETING = "Dear Dr Okonkwo,"
 THANKS = "Thank you for meeting me on Friday about the Data Analyst role."

@@ -18,8 +18,8 @@ def _check(letter: Letter, _context: Context) -> Iterator[Hit]:
     end = body.find("\n", start)
     line = body[start : end if end >= 0 else len(body)].rstrip()
     yield Hit(
-        message=f"The letter opens with {quoted(line, 40)} and greets nobody. Without a name on top it reads as if "
-        "it went to many: put a line such as “Dear Dr Okonkwo,” above it.",
+        message=f"The letter opens with {quoted(line, 40)} and greets nobody. Without a name on top it reads "
+        "as if it went to many: put a line such as “Dear Dr Okonkwo,” above it.",
         part=Part.BODY,
         start=start,
         end=start + len(line),
