@@ -1,4 +1,5 @@
-"""Words that any message may share: greeting, sign-off, the day, the interest, the offer to send more. Courtesy, never feelings."""
+"""Words that any message may share: greeting, sign-off, the day, the interest, the offer to send more.
+Courtesy, never feelings."""
 
 import re
 from collections.abc import Sequence
@@ -11,9 +12,12 @@ from followup.core.template import Channel
 
 _WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 _MONTHS = (
-    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December",
-)  # fmt: skip
-_PARTICLES = frozenset("van von der den de del della di da dos das du la le el al bin ibn ter ten zu af av".split())
+    *("January", "February", "March", "April", "May", "June"),
+    *("July", "August", "September", "October", "November", "December"),
+)
+_PARTICLES = frozenset(
+    "van von der den de del della di da dos das du la le el al bin ibn ter ten zu af av".split()
+)
 _SUFFIXES = frozenset("jr sr ii iii iv phd md mba esq".split())
 _SMALL = frozenset("of the and for in to".split())
 _FIRST_NAME_TONES = ("warm", "direct", "enthusiastic")
@@ -22,7 +26,9 @@ _FIRST_NAME_TONES = ("warm", "direct", "enthusiastic")
 class Pick(Protocol):
     """Chooses one of several wordings by the seed."""
 
-    def __call__(self, *options: str) -> str: ...
+    def __call__(self, *options: str) -> str:
+        """Return one of the options."""
+        ...
 
 
 def spoken_date(day: date, *, region: str = "any", weekday: bool = True) -> str:
@@ -42,7 +48,8 @@ def spoken_time(moment: datetime) -> str:
 def day_of(ended_at: datetime, *, now: datetime | None, region: str = "any") -> str:
     """Return `on Friday`, or the date where the weekday alone would name another week.
 
-    Never `today`: the letter may go out tomorrow. Without `now` the letter is taken to go out within the week.
+    Never `today`: the letter may go out tomorrow. Without `now` the letter is taken to go out within the
+    week.
     """
     if now is not None and abs((now - ended_at).days) >= 6:
         return f"on {spoken_date(ended_at.date(), region=region, weekday=False)}"
@@ -61,7 +68,8 @@ def surname(name: str) -> str:
 
 
 def called(recipient: Recipient) -> str:
-    """Return how the letter calls a person: the agreed name, `Dr Okonkwo`, or the full name; "" where none is known."""
+    """Return how the letter calls a person: the agreed name, `Dr Okonkwo`, or the full name; "" where none is
+    known."""
     if recipient.preferred_name:
         return recipient.preferred_name
     if recipient.honorific and recipient.name:
@@ -69,7 +77,9 @@ def called(recipient: Recipient) -> str:
     return recipient.name
 
 
-def greeting(interview: Interview, recipient: Recipient | None, *, tone: str, channel: Channel, pick: Pick) -> str:
+def greeting(
+    interview: Interview, recipient: Recipient | None, *, tone: str, channel: Channel, pick: Pick
+) -> str:
     """Return the greeting with its comma, by name, else by role, else to the company's team."""
     person = recipient or Recipient()
     name = called(person) or (_titled(person.role) if person.role else "")
@@ -83,10 +93,15 @@ def greeting(interview: Interview, recipient: Recipient | None, *, tone: str, ch
 
 
 def sign_off(interview: Interview, *, tone: str, channel: Channel, pick: Pick) -> str:
-    """Return the closing, the sender's name and, in mails and letters, the ways to reach the sender that were given."""
+    """Return the closing, the sender's name and, in mails and letters, the ways to reach the sender that were
+    given."""
     if channel is Channel.LINKEDIN:
         return interview.sender.name
-    closings = ("Kind regards", "Best regards") if tone not in _FIRST_NAME_TONES else ("Kind regards", "Best wishes", "With best wishes")
+    closings = (
+        ("Kind regards", "Best regards")
+        if tone not in _FIRST_NAME_TONES
+        else ("Kind regards", "Best wishes", "With best wishes")
+    )
     reach = (interview.sender.phone, interview.sender.email, interview.sender.link)
     lines = [f"{pick(*closings)},", interview.sender.name]
     lines += [line for line in reach if line and channel in (Channel.EMAIL, Channel.LETTER)]
@@ -98,7 +113,11 @@ def interest_line(interview: Interview, pick: Pick) -> str:
     if interview.interest == "strong":
         return pick("I am very interested in the role.", "I would very much like to do this job.")
     if interview.interest == "open":
-        return pick("I remain interested in the role.", "I am interested in the role.", "My interest in the role stands.")
+        return pick(
+            "I remain interested in the role.",
+            "I am interested in the role.",
+            "My interest in the role stands.",
+        )
     return ""
 
 
@@ -120,4 +139,6 @@ def times(moments: Sequence[datetime], *, region: str = "any") -> str:
 def _titled(role: str) -> str:
     """Return a role as a form of address: `Hiring Manager`."""
     words = re.sub(r"^(?:the|an?) ", "", role.strip(), flags=re.IGNORECASE).split()
-    return " ".join(word if word.lower() in _SMALL or not word.islower() else word.capitalize() for word in words)
+    return " ".join(
+        word if word.lower() in _SMALL or not word.islower() else word.capitalize() for word in words
+    )

@@ -1,20 +1,16 @@
-"""Interview + template + seed -> draft. Says nothing that the interview does not hold, and runs nothing that was typed."""
+"""Interview + template + seed -> draft. Says nothing that the interview does not hold, and runs nothing that
+was typed."""
 
-import json
-import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from datetime import date, datetime
-from functools import lru_cache
+from datetime import datetime
 from typing import Any
 from zlib import crc32
 
-from jinja2 import StrictUndefined, nodes
-from jinja2 import Template as Compiled
-from jinja2.exceptions import TemplateError, TemplateSyntaxError
-from jinja2.sandbox import ImmutableSandboxedEnvironment
+from jinja2.exceptions import TemplateError
 
 from followup.core import courtesy, phrasing
+from followup.core.compiling import compile_template, template_problem
 from followup.core.finding import Part
 from followup.core.interview import FieldSpec, Interview, Recipient, field_specs
 from followup.core.problems import Problem, ProblemsError
@@ -48,154 +44,9 @@ class Draft:
     """Gives the same wording again."""
 
 
-DERIVED: Mapping[str, tuple[str, ...]] = {
-    "greeting": (),
-    "sign_off": ("sender.name",),
-    "day": ("ended_at",),
-    "interest_line": ("interest",),
-    "offer_line": (),
-    "pick": (),
-    "tone": (),
-    "brief": (),
-    "name": (),
-}
-"""What a template may use besides fields of the interview, and the fields that each is made from."""
-
-_FREE = frozenset({"interest", "recipients", "region", "sender.email", "sender.phone", "sender.link"})
-"""Paths that any template may use undeclared: they have a default, or the shared courtesies use them where they are given."""
-
-_SHARED_FILTERS: Mapping[str, Any] = {
-    "topic": phrasing.topic,
-    "asked": phrasing.asked,
-    "ask": phrasing.ask,
-    "sentence": phrasing.sentence,
-    "after_colon": phrasing.after_colon,
-    "listing": phrasing.listing,
-    "article": phrasing.article,
-}
-
-
-def _environment() -> ImmutableSandboxedEnvironment:
-    environment = ImmutableSandboxedEnvironment(
-        undefined=StrictUndefined, autoescape=False, cache_size=0
-    )
-    environment.globals.clear()
-    environment.filters = {
-        **{name: environment.filters[name] for name in ("length", "first", "last", "join")},
-        **_SHARED_FILTERS,
-        "topics": lambda items: phrasing.listing([phrasing.topic(item) for item in items]),
-        "own": phrasing.mark,
-        "spoken": _spoken,
-        "times": courtesy.times,
-        "clock": courtesy.spoken_time,
-    }
-    return environment
-
-
-def _spoken(value: Any, region: str = "any", weekday: bool = True) -> str:
-    """Return a date in words."""
-    if not isinstance(value, date):
-        raise TypeError("spoken takes a date")
-    return courtesy.spoken_date(value, region=region, weekday=weekday)
-
-
-_ENVIRONMENT = _environment()
-_PARAGRAPH_BREAK = re.compile(r"\n[ \t]*\n")
-
-
-def compile_template(template: Template) -> tuple[Compiled, Compiled]:
-    """Return the compiled subject and body.
-
-    Raises ProblemsError with each syntax error, undeclared or unknown variable, unknown need, and declared need that no line uses.
-    """
-    problems: list[Problem] = list(_unknown_paths(template))
-    used: set[str] = set()
-    for key, source in (("subject", template.subject), ("body", template.body)):
-        try:
-            tree = _ENVIRONMENT.parse(source)
-            used |= {path for path, _ in _paths(tree)}
-            problems += _undeclared(template, key, tree)
-            _ENVIRONMENT.compile(tree)
-        except TemplateSyntaxError as error:
-            problems.append(_problem(template, key, error.lineno, error.message or "cannot be read", "mend the Jinja2 there"))
-        except TemplateError as error:
-            problems.append(_problem(template, key, 1, str(error), "mend the Jinja2 there"))
-    if not problems:
-        problems += _unused(template, used)
-    if problems:
-        raise ProblemsError(problems)
-    return _compiled(template.subject), _compiled(template.body)
-
-
-@lru_cache(maxsize=256)
-def _compiled(source: str) -> Compiled:
-    return _ENVIRONMENT.from_string(_PARAGRAPH_BREAK.sub(f"\n{phrasing.PARAGRAPH}\n", source))
-
-
-def _problem(template: Template, key: str, line: int, what: str, how_to_fix: str) -> Problem:
-    number = template.body_line + line - 1 if key == "body" else template.body_line - 2
-    return Problem(code="template", where=f"{template.where}:{max(number, 1)} · {key}", what=what, how_to_fix=how_to_fix)
-
-
-def _known_paths() -> frozenset[str]:
-    return frozenset(spec.path.replace("recipients.*.", "recipient.") for spec in field_specs())
-
-
-def _unknown_paths(template: Template) -> Iterator[Problem]:
-    known = _known_paths()
-    for key, paths in (("needs", template.needs), ("optional", template.optional)):
-        for path in paths:
-            if path not in known:
-                hint = f"known: {', '.join(sorted(known))}"
-                yield Problem(code="template", where=f"{template.where} · {key}", what=f"“{path}” is not a field", how_to_fix=hint)
-
-
-def _paths(tree: nodes.Template) -> Iterator[tuple[str, int]]:
-    """Yield each path that a template reads and its line, a path with its longest tail of attributes."""
-    bound = {name.name for name in tree.find_all(nodes.Name) if name.ctx != "load"}
-    inner: set[int] = set()
-    for node in tree.find_all(nodes.Getattr):
-        steps: list[str] = []
-        here: nodes.Node = node
-        while isinstance(here, nodes.Getattr):
-            steps.append(here.attr)
-            here = here.node
-        if isinstance(here, nodes.Name) and id(here) not in inner:
-            inner.add(id(here))
-            if here.name not in bound:
-                yield ".".join((here.name, *reversed(steps))), node.lineno
-    for name in tree.find_all(nodes.Name):
-        if id(name) not in inner and name.name not in bound and name.ctx == "load":
-            yield name.name, name.lineno
-
-
-def _undeclared(template: Template, key: str, tree: nodes.Template) -> Iterator[Problem]:
-    declared = {*template.needs, *template.optional, *_FREE}
-    known = _known_paths()
-    for path, line in _paths(tree):
-        wanted = DERIVED.get(path, (path,))
-        for one in wanted:
-            if one in declared or any(item.startswith(f"{one}.") for item in declared):
-                continue
-            if one in known or path in DERIVED:
-                yield _problem(template, key, line, f"uses “{one}”, which is not declared", f"add {one} to needs or optional")
-            else:
-                yield _problem(template, key, line, f"uses the unknown variable “{path}”", "use a field of the interview")
-
-
-def _unused(template: Template, used: set[str]) -> Iterator[Problem]:
-    reached = {path for name in used for path in (*DERIVED.get(name, ()), name)}
-    courteous = {"recipient.name", "recipient.honorific", "recipient.preferred_name", "recipient.role", "recipient.email", "company"}
-    for path in (*template.needs, *template.optional):
-        served = path in reached or any(path.startswith(f"{name}.") for name in reached)
-        if not served and path not in courteous and not (path == "recipient.points" and "points" in reached):
-            what = f"“{path}” is declared, and no line uses it"
-            yield Problem(code="template", where=f"{template.where} · needs", what=what, how_to_fix="use it or take it out")
-
-
 def stable_seed(interview: Interview) -> int:
     """Return a seed that is the same for the same interview on every platform."""
-    return crc32(json.dumps(repr(interview)).encode())
+    return crc32(repr(interview).encode())
 
 
 def make_draft(
@@ -210,10 +61,15 @@ def make_draft(
 ) -> Draft:
     """Fill a template.
 
-    `recipient` counts from 0; an interview without recipients greets the company's team. `now` is an aware moment and decides
-    between a weekday and a date. Raises ProblemsError: a need that is missing, a recipient, tone or length that is not there.
+    `recipient` counts from 0; an interview without recipients greets the company's team. `now` is an aware
+    moment and decides
+    between a weekday and a date. Raises ProblemsError: a need that is missing, a recipient, tone or length
+    that is not there.
     """
-    problems = [*_wrong_choices(template, interview, recipient, tone, length), *missing_needs(template, interview, recipient)]
+    problems = [
+        *_wrong_choices(template, interview, recipient, tone, length),
+        *missing_needs(template, interview, recipient),
+    ]
     if problems:
         raise ProblemsError(problems)
     subject, body = compile_template(template)
@@ -225,10 +81,16 @@ def make_draft(
         try:
             text = compiled.render(values | _courtesies(interview, values, pick))
         except (TemplateError, TypeError, ValueError, ArithmeticError, LookupError) as error:
-            problem = _problem(template, str(key), 1, f"cannot be filled: {error}", "mend the template")
+            problem = template_problem(
+                template, str(key), 1, f"cannot be filled: {error}", "mend the template"
+            )
             raise ProblemsError([problem]) from error
         rendered[key] = phrasing.unmark(_one_line(text) if key is Part.SUBJECT else laid_out(text))
-    own = tuple(OwnWords(part=part, start=start, end=end) for part, (_, spans) in rendered.items() for start, end in spans)
+    own = tuple(
+        OwnWords(part=part, start=start, end=end)
+        for part, (_, spans) in rendered.items()
+        for start, end in spans
+    )
     return Draft(
         subject=rendered[Part.SUBJECT][0], body=rendered[Part.BODY][0], own_words=own,
         template=template.id, recipient=recipient, seed=the_seed,
@@ -240,12 +102,18 @@ def missing_needs(template: Template, interview: Interview, recipient: int = 0) 
     specs = {spec.path: spec for spec in field_specs()}
     problems = []
     for path in template.needs:
-        place = path.replace("recipient.", f"recipients.{recipient}.", 1) if path.startswith("recipient.") else path
+        place = (
+            path.replace("recipient.", f"recipients.{recipient}.", 1)
+            if path.startswith("recipient.")
+            else path
+        )
         given = interview.value(place)
         if path == "points":
             given = given or interview.value(f"recipients.{recipient}.points")
         if not given:
-            spec = specs[path.replace("recipient.", "recipients.*.", 1) if path.startswith("recipient.") else path]
+            spec = specs[
+                path.replace("recipient.", "recipients.*.", 1) if path.startswith("recipient.") else path
+            ]
             problems.append(_missing(template, place, spec))
     return tuple(problems)
 
@@ -263,16 +131,28 @@ def _wrong_choices(
     if not 0 <= recipient <= last:
         what = f"{recipient} is not one of the {len(interview.recipients)} recipients"
         yield Problem(code="wrong-value", where="recipient", what=what, how_to_fix=f"choose 0 to {last}")
-    for name, value, values in (("tone", tone, template.facets["tone"]), ("length", length, template.lengths)):
+    for name, value, values in (
+        ("tone", tone, template.facets["tone"]),
+        ("length", length, template.lengths),
+    ):
         if value is not None and value not in values:
             what = f"“{value}” is not a {name} of “{template.title}”"
-            yield Problem(code="wrong-value", where=name, what=what, how_to_fix=f"choose {' or '.join(values)}")
+            yield Problem(
+                code="wrong-value", where=name, what=what, how_to_fix=f"choose {' or '.join(values)}"
+            )
 
 
 def _values(
-    template: Template, interview: Interview, recipient: int, *, now: datetime | None, tone: str | None, length: str | None
+    template: Template,
+    interview: Interview,
+    recipient: int,
+    *,
+    now: datetime | None,
+    tone: str | None,
+    length: str | None,
 ) -> dict[str, Any]:
-    """Return what a template may read: the fields of the interview and what is derived without a choice of words."""
+    """Return what a template may read: the fields of the interview and what is derived without a choice of
+    words."""
     person = interview.recipients[recipient] if interview.recipients else Recipient()
     fields = {name: getattr(interview, name) for name in interview.__dataclass_fields__}
     points = tuple(dict.fromkeys((*person.points, *interview.points)))[:MOST_POINTS]
@@ -300,11 +180,13 @@ def _courtesies(interview: Interview, values: Mapping[str, Any], pick: "_Picker"
 
 
 _ODD = 2654435761
-"""Spreads neighbouring checksums, whose low bits go together, over all choices (Knuth's multiplicative hash)."""
+"""Spreads neighbouring checksums, whose low bits go together, over all choices (Knuth's multiplicative
+hash)."""
 
 
 class _Picker:
-    """Chooses among wordings: the same seed chooses the same, and neighbours in a panel never choose alike."""
+    """Chooses among wordings: the same seed chooses the same, and neighbours in a panel never choose
+    alike."""
 
     def __init__(self, *, seed: int, recipient: int, salt: str) -> None:
         self._seed, self._recipient, self._salt, self._count = seed, recipient, salt, 0
@@ -320,7 +202,8 @@ def _one_line(text: str) -> str:
 
 
 def laid_out(text: str) -> str:
-    """Return paragraphs parted by one blank line; empty ones go, hard breaks stay, every other white space is one space.
+    """Return paragraphs parted by one blank line; empty ones go, hard breaks stay, every other white space is
+    one space.
 
     Only a blank line of the template parts paragraphs: a sentence that drops out never tears one in two.
     """

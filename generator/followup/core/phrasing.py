@@ -1,6 +1,8 @@
-"""Fits what people typed into sentences, and marks it as theirs. Asserts nothing: what cannot be fitted safely is quoted.
+"""Fits what people typed into sentences, and marks it as theirs. Asserts nothing: what cannot be fitted
+safely is quoted.
 
-The candidate's words travel through rendering between two noncharacters, so that every filter and every template keeps
+The candidate's words travel through rendering between two noncharacters, so that every filter and every
+template keeps
 track of them; `unmark` takes them out at the end and says where they stood.
 """
 
@@ -14,11 +16,13 @@ _LABEL = re.compile(r"^(?:q|question|topic|re|note|point|discussed|talked about|
 _FRAME = re.compile(
     r"^(?:(?:i|we|they|he|she|you)(?:'ve|'d| have| had)?\s+(?:also\s+|both\s+|briefly\s+|really\s+)*)?"
     r"(?:talked|spoke|chatted|discussed|mentioned|went over|asked(?: me)? about|covered|touched on"
-    r"|(?:really )?(?:loved|liked|enjoyed))\b(?:\s+(?:about|over|through|on|hearing about|talking about|discussing))?\s+",
+    r"|(?:really )?(?:loved|liked|enjoyed))\b"
+    r"(?:\s+(?:about|over|through|on|hearing about|talking about|discussing))?\s+",
     re.IGNORECASE,
 )
 _DISCUSSION = re.compile(
-    r"^(?:the |our |a )?(?:discussion|conversation|chat|talk)\s+(?:about|on|of|around|regarding)\s+", re.IGNORECASE
+    r"^(?:the |our |a )?(?:discussion|conversation|chat|talk)\s+(?:about|on|of|around|regarding)\s+",
+    re.IGNORECASE,
 )
 _ABOUT = re.compile(r"^(?:about|regarding|on the topic of)\s+", re.IGNORECASE)
 _CLOSERS = re.compile(r"[\s.!?…;,:]+$")
@@ -26,33 +30,40 @@ _PICTURES = re.compile("[\u2600-\u27bf\U0001f000-\U0001faff\ufe0f\u200d]+")
 _QUOTED = {'"': '"', "“": "”", "'": "'", "‘": "’", "«": "»"}
 _WH = frozenset("how why what where when who which whether".split())
 _AUXILIARY = frozenset(
-    "is are was were do does did can could will would should has have had may might must isn't aren't don't doesn't didn't "
-    "can't won't what's who's where's how's when's".split()
+    "is are was were do does did can could will would should has have had may might must isn't aren't "
+    "don't doesn't didn't can't won't what's who's where's how's when's".split()
 )
-_SUBJECTS = frozenset("i we you they he she it i'm i've i'd we're we've they're you're it's he's she's there".split())
+_SUBJECTS = frozenset(
+    "i we you they he she it i'm i've i'd we're we've they're you're it's he's she's there".split()
+)
 _FINITE = frozenset(
-    "is are was were am be has have had do does did can could will would should may might must made makes make stayed stays "
-    "showed shows told tells said says gave gives took takes brought brings built ran runs run worked works led leads need "
-    "needs want wants felt feels thought think thinks left got get gets went goes know knows knew saw see sees meant means "
-    "kept keeps keep wrote taught grew came spent found ship ships use uses cut cuts".split()
+    "is are was were am be has have had do does did can could will would should may might must made makes "
+    "make stayed stays showed shows told tells said says gave gives took takes brought brings built ran "
+    "runs run worked works led leads need needs want wants felt feels thought think thinks left got get "
+    "gets went goes know knows knew saw see sees meant means kept keeps keep wrote taught grew came spent "
+    "found ship ships use uses cut cuts".split()
 )
 _DOING = frozenset(
-    "cut grow grew reduce reduced built build ran run led lead made make shipped ship moved move fixed fix used use wants want "
-    "need needs needed said says told asked keep kept wrote write handled handle improved improve saved save increased "
-    "increase doubled halved launched launch migrated migrate started start stopped stop learned learn".split()
+    "cut grow grew reduce reduced built build ran run led lead made make shipped ship moved move fixed "
+    "fix used use wants want need needs needed said says told asked keep kept wrote write handled handle "
+    "improved improve saved save increased increase doubled halved launched launch migrated migrate "
+    "started start stopped stop learned learn".split()
 )
 _LOWER_FIRST = frozenset(
-    "the a an your our their my his her its this that these those how why what where when who which whether some any each "
-    "every both all more most new next one two three four five six as at by for from in of on to with without and or but if "
-    "we they he she it you there roadmap culture onboarding hiring budget growth training feedback tooling pricing strategy "
-    "leadership mentoring teamwork data code security quality safety research design sales support work remote hybrid team "
-    "customer customers user users product products project projects process processes plans plan future career team's".split()
+    "the a an your our their my his her its this that these those how why what where when who which "
+    "whether some any each every both all more most new next one two three four five six as at by for "
+    "from in of on to with without and or but if we they he she it you there roadmap culture onboarding "
+    "hiring budget growth training feedback tooling pricing strategy leadership mentoring teamwork data "
+    "code security quality safety research design sales support work remote hybrid team customer "
+    "customers user users product products project projects process processes plans plan future career "
+    "team's".split()
 )
 _COMMON_ENDINGS = ("tion", "sion", "ment", "ness", "ance", "ence", "ship", "ility", "ivity", "ology")
 _COMMON_ING = frozenset(
-    "moving building cutting growing hiring scaling testing planning working making using keeping handling sharing reducing "
-    "improving writing running leading training coaching mentoring pricing reporting launching migrating managing learning "
-    "onboarding documenting monitoring forecasting budgeting scheduling balancing getting giving setting".split()
+    "moving building cutting growing hiring scaling testing planning working making using keeping "
+    "handling sharing reducing improving writing running leading training coaching mentoring pricing "
+    "reporting launching migrating managing learning onboarding documenting monitoring forecasting "
+    "budgeting scheduling balancing getting giving setting".split()
 )
 
 
@@ -81,7 +92,8 @@ def unmark(text: str) -> tuple[str, tuple[tuple[int, int], ...]]:
 
 
 def tidy(fragment: str) -> str:
-    """Return a fragment on one line without bullets, pictures at its ends, wrapping quotes and labels such as `Q:`."""
+    """Return a fragment on one line without bullets, pictures at its ends, wrapping quotes and labels such as
+    `Q:`."""
     text = " ".join(fragment.split())
     text = _PICTURES.sub(" ", text)
     text = _BULLET.sub("", " ".join(text.split()))
@@ -92,7 +104,8 @@ def tidy(fragment: str) -> str:
 
 
 def is_question(text: str) -> bool:
-    """Tell whether a tidied fragment asks directly, as `What's the plan?` does and `what the plan is` does not."""
+    """Tell whether a tidied fragment asks directly, as `What's the plan?` does and `what the plan is` does
+    not."""
     words = _words(text)
     if not words:
         return False
@@ -103,7 +116,8 @@ def is_question(text: str) -> bool:
 
 
 def topic(fragment: str) -> str:
-    """Return a fragment as it can stand after `about`: a noun phrase or an indirect question, else quoted in a plain frame."""
+    """Return a fragment as it can stand after `about`: a noun phrase or an indirect question, else quoted in
+    a plain frame."""
     text = tidy(fragment)
     if is_question(text):
         return f"the question “{mark(_capital(_CLOSERS.sub('', text)))}?”"
@@ -119,7 +133,8 @@ def topic(fragment: str) -> str:
 
 
 def asked(fragment: str) -> str:
-    """Return what can stand behind `You`: `asked about the plan`, `asked what the plan is`, `asked: “What is the plan?”`."""
+    """Return what can stand behind `You`: `asked about the plan`, `asked what the plan is`, `asked: “What is
+    the plan?”`."""
     text = tidy(fragment)
     if is_question(text):
         return f"asked: “{mark(_capital(_CLOSERS.sub('', text)))}?”"
@@ -131,7 +146,8 @@ def asked(fragment: str) -> str:
 
 
 def ask(fragment: str) -> str:
-    """Return a whole question: `Could you tell me how …?`, `Could you tell me more about …?`, or the one that was typed."""
+    """Return a whole question: `Could you tell me how …?`, `Could you tell me more about …?`, or the one that
+    was typed."""
     text = tidy(fragment)
     bare = _CLOSERS.sub("", text)
     if is_question(text) or (text.endswith("?") and len(_words(text)) > 2 and _words(text)[0] not in _WH):
@@ -143,9 +159,11 @@ def ask(fragment: str) -> str:
 
 
 def sentence(fragment: str, *, frame: str = "We also spoke about", subject: str = "") -> str:
-    """Return whole sentences as typed, with a capital and a closing mark; a mere phrase is put behind `frame`.
+    """Return whole sentences as typed, with a capital and a closing mark; a mere phrase is put behind
+    `frame`.
 
-    A text that opens with a verb gets `I` where it says what the candidate liked, or `subject` where one is given.
+    A text that opens with a verb gets `I` where it says what the candidate liked, or `subject` where one is
+    given.
     """
     text = _shouting(tidy(fragment))
     first = _words(text)[:1]
@@ -172,14 +190,17 @@ def listing(items: Sequence[str]) -> str:
 
 
 def lower_first(text: str) -> str:
-    """Return text with a small first letter where the first word is surely a common one; names keep their capital."""
+    """Return text with a small first letter where the first word is surely a common one; names keep their
+    capital."""
     first = re.match(r"[^\W\d_]+(?:['’][^\W\d_]+)?", text)
     if first is None:
         return text
     word = first[0]
     low = word.lower().replace("’", "'")
     plain = word[:1].isupper() and word[1:] == word[1:].lower()
-    if plain and (low in _LOWER_FIRST or low in _COMMON_ING or (low.endswith(_COMMON_ENDINGS) and len(low) > 6)):
+    if plain and (
+        low in _LOWER_FIRST or low in _COMMON_ING or (low.endswith(_COMMON_ENDINGS) and len(low) > 6)
+    ):
         return word[0].lower() + text[1:]
     return text
 
@@ -212,18 +233,23 @@ def _closed(text: str) -> str:
 
 def _shouting(text: str) -> str:
     """Turn `!!`, `?!` and `....` into one mark; a single one stays as it was typed."""
-    return re.sub(r"([!?.])[!?.]+", lambda run: "…" if set(run[0]) == {"."} else ("?" if "?" in run[0] else "."), text)
+    return re.sub(
+        r"([!?.])[!?.]+", lambda run: "…" if set(run[0]) == {"."} else ("?" if "?" in run[0] else "."), text
+    )
 
 
 def _is_phrase(text: str) -> bool:
-    """Tell whether a text is a mere phrase: short, one sentence, and with no finite verb that could carry it."""
+    """Tell whether a text is a mere phrase: short, one sentence, and with no finite verb that could carry
+    it."""
     words = _words(text)
     if re.search(r"[.!?;]\s", text) or len(words) > 14 or not words:
         return False
     if words[0] in _SUBJECTS:
         return False
     clause = words[0] in _WH or words[0] == "that"
-    return clause or not any(word in _FINITE or (word.endswith("ed") and len(word) > 4) or "'" in word[:-2] for word in words)
+    return clause or not any(
+        word in _FINITE or (word.endswith("ed") and len(word) > 4) or "'" in word[:-2] for word in words
+    )
 
 
 def _from_their_side(text: str) -> str:

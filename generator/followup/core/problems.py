@@ -1,4 +1,5 @@
-"""What is wrong with an input, as data: where it stands, what it is, how to fix it. Holds no opinion on where it is printed."""
+"""What is wrong with an input, as data: where it stands, what it is, how to fix it. Holds no opinion on where
+it is printed."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass

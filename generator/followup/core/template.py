@@ -1,129 +1,25 @@
-"""The shape of a message template and the facets of the gallery. Never reads a file and never renders one."""
+"""The shape of a message template, read from data and checked. Never reads a file and never renders one."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from difflib import get_close_matches
-from enum import StrEnum
 from typing import Any
 
+from followup.core.facets import FACETS, WORD_BANDS, Channel, Facet, Purpose, Region
 from followup.core.problems import Problem, ProblemsError
 
-
-class Purpose(StrEnum):
-    """What a message is for."""
-
-    THANK_YOU = "thank-you"
-    STATUS_CHECK = "status-check"
-    ADD_INFO = "add-info"
-    CORRECTION = "correction"
-    REJECTION_REPLY = "rejection-reply"
-    FEEDBACK_REQUEST = "feedback-request"
-    OFFER_ACCEPT = "offer-accept"
-    OFFER_DECLINE = "offer-decline"
-    OFFER_TIME = "offer-time"
-    OFFER_LEVERAGE = "offer-leverage"
-    WITHDRAW = "withdraw"
-    LOGISTICS = "logistics"
-    NETWORK = "network"
-    CLOSE_LOOP = "close-loop"
-
-
-class Channel(StrEnum):
-    """How a message travels."""
-
-    EMAIL = "email"
-    LINKEDIN = "linkedin"
-    CARD = "card"
-    LETTER = "letter"
-    VOICEMAIL = "voicemail"
-    TEXT = "text"
-
-
-class Region(StrEnum):
-    """Whose habits apply; `any` means no country's habit unless one is chosen."""
-
-    ANY = "any"
-    US = "us"
-    CA = "ca"
-    UK = "uk"
-    DE = "de"
-    EU = "eu"
-    JP = "jp"
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Facet:
-    """One axis of the gallery."""
-
-    name: str
-    label: str
-    values: tuple[str, ...]
-    many: bool
-    """Whether a template may hold several values."""
-    required: bool = True
-
-
-FACETS: tuple[Facet, ...] = (
-    Facet(name="purpose", label="Purpose", values=tuple(Purpose), many=False),
-    Facet(
-        name="stage",
-        label="Stage",
-        many=True,
-        values=tuple(
-            "any application recruiter-screen phone video technical take-home panel onsite second final "
-            "reference-check offer post-rejection informational career-fair internal".split()
-        ),
-    ),
-    Facet(
-        name="situation",
-        label="Situation",
-        many=True,
-        values=tuple(
-            "normal deadline-today deadline-passed no-response-1 no-response-2 competing-offer bad-interview "
-            "unanswered-question open-question forgot-point concern requested-material late-note typo-sent correction "
-            "rejected rejected-close referred no-show process-broken role-on-hold not-interested accepted-elsewhere "
-            "rescheduled no-address connection-agreed".split()
-        ),
-    ),
-    Facet(name="channel", label="Channel", values=tuple(Channel), many=True),
-    Facet(
-        name="recipient",
-        label="Written to",
-        many=True,
-        values=tuple(
-            "recruiter agency hiring-manager peer panel-member panel-group executive coordinator referrer reference "
-            "contact colleague".split()
-        ),
-    ),
-    Facet(name="tone", label="Tone", values=("formal", "warm", "direct", "neutral", "enthusiastic"), many=True),
-    Facet(name="length", label="Length", values=("micro", "short", "standard", "detailed"), many=False),
-    Facet(
-        name="timing",
-        label="When to send",
-        many=False,
-        values=tuple(
-            "same-day within-24h within-48h after-deadline+1-2bd after-5-7bd after-7-10bd after-10-14d after-3w "
-            "on-decision as-soon-as".split()
-        ),
-    ),
-    Facet(name="region", label="Region", values=tuple(Region), many=True),
-    Facet(name="seniority", label="Seniority", values=("any", "student", "mid", "senior", "executive"), many=True, required=False),
-    Facet(
-        name="field",
-        label="Field",
-        many=True,
-        required=False,
-        values=tuple("any tech academic health law-finance public creative service".split()),
-    ),
-)
-
-WORD_BANDS: Mapping[str, tuple[int, int]] = {
-    "micro": (15, 60),
-    "short": (40, 110),
-    "standard": (60, 180),
-    "detailed": (120, 250),
-}
-"""Fewest and most words of a body by the `length` facet. Source: taxonomy of the gallery; the lower ends are ours."""
+__all__ = [
+    "FACETS",
+    "WORD_BANDS",
+    "Channel",
+    "Facet",
+    "Purpose",
+    "Region",
+    "Template",
+    "read_library",
+    "read_template",
+    "template_data",
+]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -187,11 +83,17 @@ _KEYS = (*_TEXTS, *(facet.name for facet in FACETS), *_LISTS, "lengths", "sample
 
 
 def read_template(
-    data: Mapping[str, Any], *, id: str, where: str = "", lines: Mapping[str, int] | None = None, body_line: int = 1
+    data: Mapping[str, Any],
+    *,
+    id: str,
+    where: str = "",
+    lines: Mapping[str, int] | None = None,
+    body_line: int = 1,
 ) -> Template:
     """Return the checked template.
 
-    `data` holds the front matter, and `subject` and `body` as text; `where` names the file and `lines` the line of each key,
+    `data` holds the front matter, and `subject` and `body` as text; `where` names the file and `lines` the
+    line of each key,
     for messages. Raises ProblemsError with everything that is wrong. Field paths and variables are checked by
     `followup.core.draft.compile_template`, which knows the interview.
     """
@@ -199,7 +101,11 @@ def read_template(
     for key in data:
         if key not in _KEYS:
             near = get_close_matches(str(key), _KEYS, n=1)
-            reading.add(str(key), "is not a key of a template", f"did you mean {near[0]}" if near else f"known keys: {', '.join(_KEYS)}")
+            reading.add(
+                str(key),
+                "is not a key of a template",
+                f"did you mean {near[0]}" if near else f"known keys: {', '.join(_KEYS)}",
+            )
     texts = {key: reading.text(key) for key in _TEXTS}
     facets = {facet.name: values for facet in FACETS if (values := reading.facet(facet))}
     lists = {key: reading.words(key) for key in _LISTS}
@@ -212,9 +118,25 @@ def read_template(
     if reading.problems:
         raise ProblemsError(reading.problems)
     return Template(
-        id=id, facets=facets, lengths=lengths, sample=dict(sample or {}), where=where or id, body_line=body_line,
-        subject=str(data.get("subject") or ""), body=str(data["body"]), **texts, **lists,
-    )  # fmt: skip
+        id=id,
+        facets=facets,
+        lengths=lengths,
+        sample=dict(sample or {}),
+        where=where or id,
+        body_line=body_line,
+        subject=str(data.get("subject") or ""),
+        body=str(data["body"]),
+        title=texts["title"],
+        description=texts["description"],
+        when=texts["when"],
+        when_not=texts["when_not"],
+        why=texts["why"],
+        send=texts["send"],
+        needs=lists["needs"],
+        optional=lists["optional"],
+        sources=lists["sources"],
+        rules_off=lists["rules_off"],
+    )
 
 
 def template_data(template: Template) -> dict[str, Any]:
@@ -232,7 +154,8 @@ def template_data(template: Template) -> dict[str, Any]:
 def read_library(entries: Sequence[Mapping[str, Any]]) -> dict[str, Template]:
     """Return templates by id from data that `template_data` made. Raises ProblemsError."""
     return {
-        entry["id"]: read_template({key: entry[key] for key in entry if key != "id"}, id=str(entry["id"])) for entry in entries
+        entry["id"]: read_template({key: entry[key] for key in entry if key != "id"}, id=str(entry["id"]))
+        for entry in entries
     }
 
 
@@ -294,5 +217,7 @@ class _Reading:
         others = self.words("lengths")
         for value in others:
             if value not in WORD_BANDS:
-                self.add("lengths", f"has the unknown value “{value}”", f"choose from {', '.join(WORD_BANDS)}")
+                self.add(
+                    "lengths", f"has the unknown value “{value}”", f"choose from {', '.join(WORD_BANDS)}"
+                )
         return (*own, *(value for value in others if value not in own))

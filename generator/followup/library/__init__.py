@@ -1,4 +1,5 @@
-"""Reads the message templates from disk. The only room that knows YAML; collects every problem before it gives up."""
+"""Reads the message templates from disk. The only room that knows YAML; collects every problem before it
+gives up."""
 
 from followup.library.load import library_json, load_library
 

@@ -8,7 +8,7 @@ from typing import Any
 
 import yaml
 
-from followup.core.draft import compile_template
+from followup.core.compiling import compile_template
 from followup.core.interview import Interview
 from followup.core.problems import Problem, ProblemsError
 from followup.core.template import Template, read_template, template_data
@@ -36,9 +36,17 @@ def load_library(folder: Path) -> dict[str, Template]:
             problems += error.problems
             continue
         if template.id in templates:
-            problems.append(_problem(where, f"has the id of {templates[template.id].where}", "rename one of the two"))
+            problems.append(
+                _problem(where, f"has the id of {templates[template.id].where}", "rename one of the two")
+            )
         elif template.facets["purpose"][0] != path.parent.name:
-            problems.append(_problem(where, f"has the purpose {template.purpose}", f"move it to {folder.name}/{template.purpose}/"))
+            problems.append(
+                _problem(
+                    where,
+                    f"has the purpose {template.purpose}",
+                    f"move it to {folder.name}/{template.purpose}/",
+                )
+            )
         templates[template.id] = template
     if problems:
         raise ProblemsError(sorted(problems, key=_place))
@@ -53,13 +61,29 @@ def read_file(path: Path, *, where: str) -> Template:
         raise ProblemsError([_problem(where, "is not UTF-8 text", "save it as UTF-8")]) from error
     match = _FILE.match(text)
     if match is None:
-        raise ProblemsError([_problem(f"{where}:1", "has no front matter", "start it with a line --- and end that part with ---")])
+        raise ProblemsError(
+            [
+                _problem(
+                    f"{where}:1", "has no front matter", "start it with a line --- and end that part with ---"
+                )
+            ]
+        )
     if not _ID.fullmatch(path.stem):
-        raise ProblemsError([_problem(where, "has no plain name", "name it in small letters, digits and hyphens")])
+        raise ProblemsError(
+            [_problem(where, "has no plain name", "name it in small letters, digits and hyphens")]
+        )
     data, lines = _front_matter(match["front"], where)
     for key in ("id", "subject", "body"):
         if key in data:
-            raise ProblemsError([_problem(f"{where}:{lines[key]} · {key}", "does not belong here", "take it out of the front matter")])
+            raise ProblemsError(
+                [
+                    _problem(
+                        f"{where}:{lines[key]} · {key}",
+                        "does not belong here",
+                        "take it out of the front matter",
+                    )
+                ]
+            )
     rest = match["rest"]
     subject = _SUBJECT.match(rest)
     body = rest[subject.end() :] if subject else rest
@@ -82,7 +106,12 @@ def _check(template: Template, where: str, lines: Mapping[str, int]) -> None:
     except ProblemsError as error:
         at = f"{where}:{lines.get('sample', 1)} · sample"
         problems += [
-            Problem(code=problem.code, where=f"{at}.{problem.where}", what=problem.what, how_to_fix=problem.how_to_fix)
+            Problem(
+                code=problem.code,
+                where=f"{at}.{problem.where}",
+                what=problem.what,
+                how_to_fix=problem.how_to_fix,
+            )
             for problem in error.problems
         ]
     if problems:
@@ -94,7 +123,12 @@ def _with_line(problem: Problem, where: str, lines: Mapping[str, int]) -> Proble
     key = problem.where.removeprefix(f"{where} · ")
     if key not in lines or key == problem.where:
         return problem
-    return Problem(code=problem.code, where=f"{where}:{lines[key]} · {key}", what=problem.what, how_to_fix=problem.how_to_fix)
+    return Problem(
+        code=problem.code,
+        where=f"{where}:{lines[key]} · {key}",
+        what=problem.what,
+        how_to_fix=problem.how_to_fix,
+    )
 
 
 def _front_matter(source: str, where: str) -> tuple[dict[str, Any], dict[str, int]]:
@@ -104,11 +138,17 @@ def _front_matter(source: str, where: str) -> tuple[dict[str, Any], dict[str, in
         data = yaml.safe_load(source)
     except yaml.MarkedYAMLError as error:
         line = error.problem_mark.line + 2 if error.problem_mark else 2
-        raise ProblemsError([_problem(f"{where}:{line}", f"is not YAML: {error.problem}", "mend the front matter there")]) from error
+        raise ProblemsError(
+            [_problem(f"{where}:{line}", f"is not YAML: {error.problem}", "mend the front matter there")]
+        ) from error
     except (yaml.YAMLError, ValueError) as error:
-        raise ProblemsError([_problem(f"{where}:2", f"is not YAML: {error}", "mend the front matter")]) from error
+        raise ProblemsError(
+            [_problem(f"{where}:2", f"is not YAML: {error}", "mend the front matter")]
+        ) from error
     if not isinstance(data, dict) or not isinstance(node, yaml.MappingNode):
-        raise ProblemsError([_problem(f"{where}:2", "has front matter without keys", "write key: value lines")])
+        raise ProblemsError(
+            [_problem(f"{where}:2", "has front matter without keys", "write key: value lines")]
+        )
     lines: dict[str, int] = {}
     problems = []
     for key, _ in node.value:
