@@ -222,7 +222,10 @@ def install_node_modules(environ: Mapping[str, str]) -> None:
             f"npm would be {npm}, not the one in .venv/; delete .venv/ and run the command again"
         )
     say("installing the npm packages of package-lock.json into node_modules/")
-    run("installing npm packages", [npm, "ci", "--ignore-scripts", "--no-audit", "--no-fund"], environ)
+    # npm waits over a minute by itself before it says that there is no network.
+    patience = ["--fetch-retry-mintimeout=2000", "--fetch-retry-maxtimeout=8000"]
+    quiet = ["--ignore-scripts", "--no-audit", "--no-fund"]
+    run("installing npm packages", [npm, "ci", *quiet, *patience], environ)
     write_stamp(NODE_STAMP, key)
 
 
