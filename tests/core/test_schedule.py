@@ -41,7 +41,7 @@ ZONES = (
 
 
 def zone_of(name: str, start: datetime, days: int = 500) -> Zone:
-    """Return a zone as a caller would pass it, found by asking zoneinfo day by day, then by quarters of an hour."""
+    """Return a zone as a caller would pass it, found by asking zoneinfo day by day."""
     place = ZoneInfo(name)
     moment = (start - timedelta(days=2)).astimezone(UTC).replace(minute=0, second=0, microsecond=0)
     end = moment + timedelta(days=days)
@@ -239,6 +239,13 @@ def test_wall_times_agree_with_zoneinfo(name: str, start: datetime, days: int, h
     day = (start + timedelta(days=days)).date()
     expected = datetime.combine(day, hour, tzinfo=place)
     assert zone.at(day, hour) == expected.astimezone(UTC)
+
+
+def test_a_change_holds_from_its_very_moment() -> None:
+    change = datetime(2027, 3, 28, 1, tzinfo=UTC)
+    berlin = zone_of("Europe/Berlin", change)
+    assert berlin.local(change).isoformat() == "2027-03-28T03:00:00+02:00"
+    assert berlin.local(change - timedelta(seconds=1)).isoformat() == "2027-03-28T01:59:59+01:00"
 
 
 def test_clocks_that_jump_and_clocks_that_fall_back() -> None:
