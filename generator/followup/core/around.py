@@ -1,0 +1,88 @@
+"""What stands around a phrase: quotation marks, a denial, the words next to it.
+
+Finds; never judges and never words a message.
+"""
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+from itertools import product
+
+from followup.core.finding import Part
+from followup.core.letter import Letter
+from followup.core.matchers import Match, Phrases, Word, find_in_letter, words_of
+
+_CHOICE = re.compile(r"\{([^{}]*)\}")
+_QUOTED = re.compile(r'“[^“”\n]{0,200}”|"[^"\n]{0,200}"|«[^«»\n]{0,200}»|^>[^\n]*', re.MULTILINE)
+_STOPS = re.compile(r"[.!?;\n]")
+_DENIALS = frozenset("not never no nor neither without hardly nobody nothing cannot rather".split())
+
+
+def spread(*patterns: str) -> tuple[str, ...]:
+    """Return every phrase that patterns stand for: `i {will|would} wait` is two; a choice may be empty.
+
+    No phrase twice.
+    """
+    found: dict[str, None] = {}
+    for pattern in patterns:
+        pieces = _CHOICE.split(pattern)
+        choices = [piece.split("|") if place % 2 else [piece] for place, piece in enumerate(pieces)]
+        found.update(
+            dict.fromkeys(" ".join("".join(combination).split()) for combination in product(*choices))
+        )
+    return tuple(found)
+
+
+@lru_cache(maxsize=16)
+def quoted_stretches(text: str) -> tuple[tuple[int, int], ...]:
+    """Return where a text quotes: within quotation marks on one line, and lines that start with `>`."""
+    return tuple(match.span() for match in _QUOTED.finditer(text))
+
+
+def in_quotes(text: str, start: int, end: int) -> bool:
+    """Tell whether a stretch lies within quotation marks: somebody else's words, a title, a name."""
+    return any(first <= start and end <= last for first, last in quoted_stretches(text))
+
+
+def said(phrases: Phrases, letter: Letter) -> Iterator[tuple[Part, str, Match]]:
+    """Yield the part, its whole text and the match for each phrase that the candidate says and does not quote."""
+    for part, match in find_in_letter(phrases, letter):
+        text = part_text(letter, part)
+        if not in_quotes(text, match.start, match.end):
+            yield part, text, match
+
+
+def part_text(letter: Letter, part: Part) -> str:
+    """Return the text that the spans of a part count from."""
+    return (letter.subject or "") if part is Part.SUBJECT else letter.body
+
+
+def sentence_around(text: str, start: int, end: int) -> tuple[int, int]:
+    """Return the stretch between the nearest full stops, semicolons or line breaks around a match."""
+    before = max(
+        (match.end() for match in _STOPS.finditer(text, max(0, start - 400), start)),
+        default=max(0, start - 400),
+    )
+    after = _STOPS.search(text, end)
+    return before, after.start() if after else len(text)
+
+
+def words_before(text: str, start: int, most: int) -> tuple[str, ...]:
+    """Return the keys of up to `most` words before a position, in reading order, of the same sentence."""
+    first, _ = sentence_around(text, start, start)
+    return tuple(word.key for word in _within(text, first, start)[-most:])
+
+
+def words_after(text: str, end: int, most: int) -> tuple[str, ...]:
+    """Return the keys of up to `most` words after a position, in reading order, of the same sentence."""
+    _, last = sentence_around(text, end, end)
+    return tuple(word.key for word in _within(text, end, last)[:most])
+
+
+def _within(text: str, first: int, last: int) -> tuple[Word, ...]:
+    return tuple(word for word in words_of(text) if first <= word.start and word.end <= last)
+
+
+def denied(text: str, start: int, most: int = 4) -> bool:
+    """Tell whether one of the words just before a position denies what follows: `I don't expect …`, `no need to`."""
+    return any(key in _DENIALS or key.endswith("n't") for key in words_before(text, start, most))

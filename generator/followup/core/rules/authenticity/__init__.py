@@ -1,0 +1,1 @@
+"""Rules about whether the letter could have come from anybody."""

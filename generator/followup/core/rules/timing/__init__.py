@@ -1,0 +1,1 @@
+"""Rules about when the letter goes out; silent without a planned time."""

@@ -1,0 +1,1 @@
+"""Rules about how the letter sounds to whoever reads it."""
