@@ -1,0 +1,104 @@
+"""The greeting could go to anybody, though a name is known."""
+
+from collections.abc import Iterator
+
+from followup.core.courtesy import called
+from followup.core.finding import Part, Severity
+from followup.core.letter import Letter
+from followup.core.matchers import Phrases, quoted, words_of
+from followup.core.rule import Applies, Context, Example, Hit, Rule
+from followup.core.rules.examples import sound_letter
+from followup.core.template import Channel
+
+_GENERIC = Phrases(
+    "Sir", "Sirs", "Madam", "Ma'am", "Sir/Madam", "to whom it may concern", "to whom this may concern",
+    "Interviewer", "Hiring Manager", "Recruiter", "HR Manager", "HR", "Human Resources", "Employer", "Recipient",
+)  # fmt: skip
+_BARE_TEXT = "dear hello hi hiya hey greetings there good morning afternoon evening day again and so much"
+_BARE = frozenset(_BARE_TEXT.split())
+_KEPT = ("good morning", "good afternoon", "good evening", "hello", "hi", "dear")
+
+
+def _check(letter: Letter, context: Context) -> Iterator[Hit]:
+    greeting = letter.greeting
+    if greeting is None:
+        return
+    keys = {word.key for word in words_of(greeting.text)}
+    known = {
+        word.key for r in context.interview.recipients for word in words_of(f"{r.name} {r.preferred_name}")
+    }
+    generic = _GENERIC.within(greeting.text) or keys <= _BARE
+    if not generic or keys & known:
+        return
+    fix = _named(greeting.text, called(context.interview.recipients[context.recipient]))
+    name = context.interview.recipients[context.recipient].name
+    yield Hit(
+        message=f"{quoted(greeting.text)} could go to anybody, and you know that {name} will read it. "
+        "People notice whether a letter is meant for them: greet them by name.",
+        part=Part.BODY,
+        start=greeting.start,
+        end=greeting.end,
+        fixes=(fix,),
+    )
+
+
+def _named(greeting: str, name: str) -> str:
+    """Return the greeting with the name, its own first words and its own mark kept."""
+    lowered = greeting.lower()
+    opening = next((word for word in _KEPT if lowered.startswith(word)), "")
+    opening = greeting[: len(opening)] if opening else ("Hi" if lowered.startswith("hey") else "Dear")
+    mark = greeting[-1] if greeting[-1] in ",:!" else ","
+    return f"{opening} {name}{mark}"
+
+
+RULE = Rule(
+    id="generic-salutation",
+    severity=Severity.WARNING,
+    title="A greeting for anybody",
+    passes="Greets them by name",
+    looks_for="“Dear Sir or Madam”, “To whom it may concern”, “Dear Hiring Manager” or a bare “Hi there”, "
+    "when your notes hold a name.",
+    why="You have talked with this person. A greeting without the name makes the letter look sent to many, "
+    "and suggests that the name was forgotten.",
+    sources=("TJN", "PRP"),
+    guide="professional",
+    check=_check,
+    applies=Applies(channels=frozenset({Channel.EMAIL, Channel.LETTER, Channel.CARD})),
+    needs=("recipient.name",),
+    phrases=_GENERIC.listed,
+    bad=(
+        Example(
+            body=sound_letter(greeting="Dear Sir or Madam,"),
+            marks="Dear Sir or Madam,",
+            fixed="Dear Dr Okonkwo,",
+        ),
+        Example(
+            body=sound_letter(greeting="To whom it may concern:"),
+            marks="To whom it may concern:",
+            fixed="Dear Dr Okonkwo:",
+        ),
+        Example(
+            body=sound_letter(greeting="Hey there,"),
+            interview={"recipients.0.preferred_name": "Chidi"},
+            marks="Hey there,",
+            fixed="Hi Chidi,",
+        ),
+        Example(body=sound_letter(greeting="Dear Hiring Manager,"), marks="Dear Hiring Manager,"),
+        Example(
+            body=sound_letter(greeting="Good morning,"),
+            marks="Good morning,",
+            fixed="Good morning Dr Okonkwo,",
+        ),
+    ),
+    good=(
+        Example(body=sound_letter()),
+        Example(body=sound_letter(greeting="Dear Search Committee,")),
+        Example(body=sound_letter(greeting="Dear Hiring Manager,"), interview={"recipients.0.name": ""}),
+        Example(body=sound_letter(greeting="Hi Chidi,")),
+        Example(body=sound_letter(greeting="Dear all,")),
+        Example(
+            body=sound_letter(greeting="Dear Sir David,"),
+            interview={"recipients.0.name": "David Marsh", "recipients.0.honorific": "Sir"},
+        ),
+    ),
+)
