@@ -77,7 +77,7 @@ def satisfied(stamp: str, level: str, keys: Mapping[str, str]) -> bool:
 def surroundings(environ: Mapping[str, str]) -> dict[str, str]:
     """The environment for pip and npm: `.venv/bin` comes first, and no setting sends packages elsewhere.
 
-    npm trusts the authorities that the system trusts, as pip does: a company's network may have one of its own.
+    npm trusts whom the system trusts, as pip does: a company's network may have an authority of its own.
     """
     kept = {name: value for name, value in environ.items() if name not in ELSEWHERE}
     kept.setdefault("NODE_USE_SYSTEM_CA", "1")
