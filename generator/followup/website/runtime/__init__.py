@@ -1,1 +1,1 @@
-"""Makes the runtime: the files that bring Python and the core into the browser. Never fetches anything itself."""
+"""Makes the runtime: the files that bring Python and the core into the browser. Never fetches anything."""

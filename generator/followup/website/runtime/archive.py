@@ -32,34 +32,37 @@ def read_zip(path: Path) -> dict[str, bytes]:
 
 
 def write_zip(members: Members) -> bytes:
-    """Return an archive whose bytes depend on nothing but its members: sorted names, one date, one compression.
+    """Return an archive whose bytes depend on its members alone: sorted names, one date, one compression.
 
     Folders get entries too: Python finds a package without an `__init__` in an archive only by them.
     """
-    folders = {f"{parent.as_posix()}/" for name in members for parent in PurePosixPath(name).parents if parent.name}
+    folders = {
+        f"{parent.as_posix()}/" for name in members for parent in PurePosixPath(name).parents if parent.name
+    }
     buffer = io.BytesIO()
     with zipfile.ZipFile(buffer, "w") as archive:
         for name in sorted({*members, *folders}):
             info = zipfile.ZipInfo(name, EPOCH)
             info.create_system = 3  # Unix, wherever this runs
-            info.external_attr = (0o40755 << 16) | 0x10 if name in folders else 0o100644 << 16
-            archive.writestr(info, members.get(name, b""), zipfile.ZIP_STORED if name in folders else zipfile.ZIP_DEFLATED, 9)
+            info.external_attr = 0o40755 << 16 if name in folders else 0o100644 << 16
+            method = zipfile.ZIP_STORED if name in folders else zipfile.ZIP_DEFLATED
+            archive.writestr(info, members.get(name, b""), method, 9)
     return buffer.getvalue()
 
 
 def read_package(folder: Path, prefix: str, *, only: frozenset[str] | None = None) -> dict[str, bytes]:
     """Return the sources and package data below `folder`, named `prefix/…`.
 
-    `only` keeps just these names, relative to the folder. Caches, compiled extensions and what only a compiler or a type
-    checker reads are left out.
+    `only` keeps just these names, relative to the folder. Caches, compiled extensions and what only a
+    compiler or a type checker reads are left out.
     """
-    unwanted = {".pyc", ".so", ".pyd", ".c", ".pyi", ".typed"}
+    unwanted = {".pyc", ".so", ".pyd", ".c", ".pyi"}
     found: dict[str, bytes] = {}
     for path in sorted(folder.rglob("*")):
         name = path.relative_to(folder).as_posix()
-        if not path.is_file() or path.suffix in unwanted or path.name == "py.typed" or "__pycache__" in path.parts:
+        if not path.is_file() or path.suffix in unwanted or "__pycache__" in path.parts:
             continue
-        if only is None or name in only:
+        if path.name != "py.typed" and (only is None or name in only):
             found[f"{prefix}/{name}"] = path.read_bytes()
     if not found:
         raise RuntimeBuildError(f"{folder} holds no Python files; run make setup")
@@ -69,8 +72,8 @@ def read_package(folder: Path, prefix: str, *, only: frozenset[str] | None = Non
 def compiled(members: Members) -> dict[str, bytes]:
     """Return the members with byte code in place of every source, made by pyodide-build's py-compile.
 
-    Doc strings and assertions are left out (PYTHONOPTIMIZE=2): an eighth of all bytes, read by nobody in the browser.
-    The byte code is for the Python that runs this, which `check_version` holds against the browser's.
+    Doc strings and assertions are left out (PYTHONOPTIMIZE=2): an eighth of all bytes, read by nobody in
+    the browser. The byte code is that of the Python that runs this (see `check_version`).
     """
     with TemporaryDirectory() as folder:
         archive = Path(folder) / "members.zip"
@@ -88,7 +91,9 @@ def compiled(members: Members) -> dict[str, bytes]:
 
 
 def check_version(python: str) -> None:
-    """Stop where the byte code made here would not be understood by the browser's Python, such as `3.13.2`."""
+    """Stop where the browser's Python, such as `3.13.2`, would not understand the byte code made here."""
     here = f"{sys.version_info.major}.{sys.version_info.minor}"
     if python.split(".")[:2] != here.split("."):
-        raise RuntimeBuildError(f"the browser's Python is {python}, this one is {here}; build the site with the same minor version")
+        raise RuntimeBuildError(
+            f"the browser's Python is {python}, this one is {here}; build the site with that minor version"
+        )

@@ -1,4 +1,4 @@
-"""Builds the runtime: Pyodide's own files, and one archive with the traced standard library, Jinja2 and the core."""
+"""Builds the runtime: Pyodide's own files, and one archive of all the Python that is needed."""
 
 import gzip
 import hashlib
@@ -11,7 +11,15 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
-from followup.website.runtime.archive import Members, RuntimeBuildError, check_version, compiled, read_package, read_zip, write_zip
+from followup.website.runtime.archive import (
+    Members,
+    RuntimeBuildError,
+    check_version,
+    compiled,
+    read_package,
+    read_zip,
+    write_zip,
+)
 from followup.website.runtime.in_node import lock_contents
 from followup.website.runtime.licences import licences_text
 from followup.website.runtime.trace import traced_members
@@ -20,7 +28,7 @@ FOLDER = "assets/followup/runtime"
 TAKEN_AS_THEY_ARE = ("pyodide.mjs", "pyodide.asm.js", "pyodide.asm.wasm")
 PURE_MARKUPSAFE = frozenset({"__init__.py", "_native.py"})
 KEPT = 4
-"""Archives of earlier builds that stay in the cache, so that going back to another state of the core costs nothing."""
+"""Archives of earlier builds that stay in the cache, so that going back to one of them costs nothing."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -40,11 +48,11 @@ class FileSize:
     name: str
     size: int
     gzipped: int
-    """Bytes after gzip, as a server would send the file; equal to `size` for the archive, which is sent as it is."""
+    """Bytes after gzip, as a server would send it; the archive, which is sent as it is, weighs `size`."""
 
 
 def build_runtime(node_modules: Path, cache_dir: Path) -> Runtime:
-    """Return the runtime made from the npm package `pyodide` in `node_modules` and the installed core and Jinja2.
+    """Return the runtime, made of npm's `pyodide` in `node_modules` and the installed core and Jinja2.
 
     The archive is kept in `cache_dir` under a key of all that went into it: a second call is quick. Raises
     RuntimeBuildError, whose text says what to do.
@@ -53,17 +61,22 @@ def build_runtime(node_modules: Path, cache_dir: Path) -> Runtime:
     if not (pyodide / "python_stdlib.zip").is_file():
         raise RuntimeBuildError(f"{pyodide} is not there; run npm ci, or make setup")
     lock = lock_contents(pyodide)
-    check_version(str(json.loads(json.dumps(lock))["info"]["python"]))
+    check_version(str(lock["info"]["python"]))
     files = {name: (pyodide / name).read_bytes() for name in TAKEN_AS_THEY_ARE}
     files["pyodide-lock.json"] = json.dumps(lock, sort_keys=True, separators=(",", ":")).encode()
     files["python.zip"] = python_archive(pyodide, cache_dir)
-    files["licences.txt"] = licences_text(str(json.loads((pyodide / "package.json").read_bytes())["version"])).encode()
+    files["licences.txt"] = licences_text(
+        str(json.loads((pyodide / "package.json").read_bytes())["version"])
+    ).encode()
     listed = tuple(sorted(files.items()))
-    return Runtime(folder=f"{FOLDER}/{_key(part for name, data in listed for part in (name.encode(), data))[:16]}", files=listed)
+    return Runtime(
+        folder=f"{FOLDER}/{_key(part for name, data in listed for part in (name.encode(), data))[:16]}",
+        files=listed,
+    )
 
 
 def python_archive(pyodide: Path, cache_dir: Path) -> bytes:
-    """Return the one archive of all Python code, from the cache where nothing that goes into it has changed."""
+    """Return the one archive of all Python code, from the cache where nothing in it has changed."""
     stdlib, ours = read_zip(pyodide / "python_stdlib.zip"), our_sources()
     key = _key([*_flat(stdlib), *_flat(ours), *_tools(), (pyodide / "pyodide.asm.wasm").read_bytes()])
     cached = cache_dir / f"python-{key[:32]}.zip"
@@ -77,7 +90,7 @@ def python_archive(pyodide: Path, cache_dir: Path) -> bytes:
 
 
 def our_sources() -> dict[str, bytes]:
-    """Return the sources that go beside the standard library: the core with its data, Jinja2, and MarkupSafe without its C part."""
+    """Return what joins the standard library: the core and its data, Jinja2, MarkupSafe in pure Python."""
     import followup
 
     package = Path(followup.__file__).parent
@@ -90,7 +103,11 @@ def our_sources() -> dict[str, bytes]:
 def file_sizes(runtime: Runtime) -> tuple[FileSize, ...]:
     """Return what each file of the runtime weighs, for the bench and for people."""
     return tuple(
-        FileSize(name=name, size=len(data), gzipped=len(data) if name.endswith(".zip") else len(gzip.compress(data, 6)))
+        FileSize(
+            name=name,
+            size=len(data),
+            gzipped=len(data) if name.endswith(".zip") else len(gzip.compress(data, 6)),
+        )
         for name, data in runtime.files
     )
 
@@ -108,7 +125,7 @@ def _trimmed(pyodide: Path, stdlib: Members, ours: Members, cache_dir: Path) -> 
 
 
 def _compiled_stdlib(stdlib: Members, cache_dir: Path) -> dict[str, bytes]:
-    """Return the whole standard library as byte code; it changes with Pyodide only and has a cache entry of its own."""
+    """Return the whole standard library as byte code, from a cache entry of its own."""
     cached = cache_dir / f"stdlib-{_key([*_flat(stdlib), *_tools()])[:32]}.zip"
     if not cached.is_file():
         _store(cached, write_zip(compiled(stdlib)))

@@ -1,4 +1,4 @@
-"""Runs a Python function in Pyodide under Node.js, on an archive of ours. For the trace and for tests; never part of the site."""
+"""Runs a Python function in Pyodide under Node.js, on an archive of ours: for the trace and tests only."""
 
 import json
 import shutil
@@ -6,6 +6,7 @@ import subprocess
 import sys
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from typing import Any
 
 from followup.website.runtime.archive import RuntimeBuildError
 
@@ -47,7 +48,7 @@ def run_in_pyodide(pyodide: Path, archive: bytes, *, source: str, function: str,
         return result.read_text(encoding="utf-8")
 
 
-def lock_contents(pyodide: Path) -> dict[str, object]:
+def lock_contents(pyodide: Path) -> dict[str, dict[str, Any]]:
     """Return the lock that names the runtime and no package at all: `{info: …, packages: {}}`."""
     lock = json.loads((pyodide / "pyodide-lock.json").read_text(encoding="utf-8"))
     return {"info": lock["info"], "packages": {}}

@@ -1,4 +1,4 @@
-"""Finds out which modules the browser needs, by running a whole session on everything and watching what is imported."""
+"""Finds out which modules the browser needs: runs a session on everything and sees what was imported."""
 
 import ast
 import inspect
@@ -18,8 +18,8 @@ FEWEST_REPLIES = 15
 def traced_members(pyodide: Path, members: Members, core_sources: Members) -> frozenset[str]:
     """Return the names of those `members` that a session in the browser's Python loads.
 
-    `members` are compiled: the whole standard library, Jinja2, MarkupSafe and the core; `core_sources` the core as
-    text, whose late imports are followed even where the session does not reach them.
+    `members` are compiled: the whole standard library, Jinja2, MarkupSafe and the core. `core_sources` is the
+    core as text, whose late imports are followed even where the session does not reach them.
     """
     argument = {"modules": core_modules(core_sources), "statements": import_statements(core_sources)}
     answer = run_in_pyodide(
@@ -31,13 +31,17 @@ def traced_members(pyodide: Path, members: Members, core_sources: Members) -> fr
     )
     seen = json.loads(answer)
     if seen["replies"] < FEWEST_REPLIES or "UndefinedError" not in seen["errors"]:
-        raise RuntimeBuildError(f"the traced session stopped early: {seen['replies']} replies, errors {seen['errors'][:300]}")
+        raise RuntimeBuildError(
+            f"the traced session stopped early, after {seen['replies']} replies: {seen['errors']}"
+        )
     return frozenset(seen["used"])
 
 
 def core_modules(core_sources: Members) -> list[str]:
     """Return the dotted names of all modules of the core."""
-    names = (name.removesuffix(".py").removesuffix("/__init__") for name in core_sources if name.endswith(".py"))
+    names = (
+        name.removesuffix(".py").removesuffix("/__init__") for name in core_sources if name.endswith(".py")
+    )
     return sorted(name.replace("/", ".") for name in names)
 
 

@@ -1,6 +1,6 @@
-"""The session that the trace watches, run by Pyodide itself: whatever it imports from the archive goes to the browser.
+"""The session that the trace watches: whatever it imports from the archive goes to the browser.
 
-It goes through everything that a visitor can do, errors included. Runs inside the browser's Python, where neither the
+It goes through everything that a visitor can do, errors included. Pyodide itself runs it, where neither the
 website nor the library exists: it may import nothing of ours but the core.
 """
 
@@ -21,7 +21,10 @@ INTERVIEW: dict[str, Any] = {
     "questions": ["how the team shares on-call duty"],
     "material": "the write-up of the churn model",
     "sender": {"name": "Ana Ruiz 👋", "email": "ana@example.org", "link": "example.org/ana"},
-    "open_question": {"question": "what the rollback plan would be", "answer": "I would keep both warehouses in step."},
+    "open_question": {
+        "question": "what the rollback plan would be",
+        "answer": "I would keep both warehouses in step.",
+    },
     "recipients": [
         {"name": "Chidi Okonkwo", "honorific": "Dr", "email": "c.okonkwo@example.org"},
         {"role": "hiring manager"},
@@ -39,8 +42,8 @@ ZONE = {
 LETTER = {
     "subject": "Thank you: Data Analyst conversation on Friday 👋",
     "body": (
-        "Dear Dr Okonkwo,\n\nThank you for the the time. i look forward to here from you asap!!! We talked about Größe 👋 شكرا.\n\n"
-        "Kind regards,\nAna Ruiz"
+        "Dear Dr Okonkwo,\n\nThank you for the the time. i look forward to here from you asap!!! "
+        "We talked about Größe 👋 شكرا.\n\nKind regards,\nAna Ruiz"
     ),
 }
 
@@ -69,7 +72,7 @@ TEMPLATE: dict[str, Any] = {
     "sample": {},
     "subject": "Thank you: {{ role }}",
     "body": (
-        "{% if points %}We spoke about {{ points | join(', ') | lower | replace('a', 'b') | trim }}.{% endif %}\n\n"
+        "{% if points %}We spoke about {{ points | join(', ') | lower | trim }}.{% endif %}\n\n"
         "{% for question in questions %}{{ loop.index }}. {{ question | capitalize }}{% endfor %}\n\n"
         "{% set name = company | default('them') %}{{ name | upper | title }} {{ role | length }}"
     ),
@@ -78,8 +81,17 @@ TEMPLATE: dict[str, Any] = {
 
 def requests(template_ids: Iterable[str]) -> list[dict[str, Any]]:
     """Return one request for each thing that the doorway does, and some that it refuses."""
-    base: dict[str, Any] = {"interview": INTERVIEW, "zone": ZONE, "now": "2026-11-20T18:00:00-05:00", "units": "utf16"}
-    asked: list[dict[str, Any]] = [{"kind": "describe"}, {"kind": "advise", **base}, {"kind": "schedule", **base}]
+    base: dict[str, Any] = {
+        "interview": INTERVIEW,
+        "zone": ZONE,
+        "now": "2026-11-20T18:00:00-05:00",
+        "units": "utf16",
+    }
+    asked: list[dict[str, Any]] = [
+        {"kind": "describe"},
+        {"kind": "advise", **base},
+        {"kind": "schedule", **base},
+    ]
     asked.append({"kind": "check", "letter": LETTER, "send_at": "2026-11-21T09:00:00-05:00", **base})
     asked.append({"kind": "check", "letter": LETTER})
     for id in template_ids:
@@ -87,8 +99,15 @@ def requests(template_ids: Iterable[str]) -> list[dict[str, Any]]:
         asked.append({"kind": "draft", "template": id, "interview": {}})
     for form in ("text", "mailto", "eml", "ics"):
         asked.append({"kind": "export", "format": form, "letter": LETTER, **base})
-    asked.append({"kind": "export", "format": "mailto", "letter": {"subject": "👋", "body": "long " * 2000}, **base})
-    asked += [{}, {"kind": "no such kind"}, {"kind": "draft", "template": "no such template"}, {"kind": "check", "letter": 5}]
+    asked.append(
+        {"kind": "export", "format": "mailto", "letter": {"subject": "👋", "body": "long " * 2000}, **base}
+    )
+    asked += [
+        {},
+        {"kind": "no such kind"},
+        {"kind": "draft", "template": "no such template"},
+        {"kind": "check", "letter": 5},
+    ]
     asked.append({"kind": "draft", "interview": {"compny": "x", "ended_at": "yesterday", "recipients": 5}})
     return asked
 
