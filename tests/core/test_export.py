@@ -205,6 +205,13 @@ def test_the_same_interview_keeps_its_uids_when_a_date_moves() -> None:
     assert not set(re.findall("UID:(.*)\r", ics(other, stamp=STAMP).text)) & set(uids[0])
 
 
+@pytest.mark.parametrize("letters", ["x" * 200, "é" * 200, "😀" * 99, "a😀" * 90, "ab😀" * 60, "abc😀" * 60])
+def test_a_long_line_is_folded_between_characters(letters: str) -> None:
+    lines = ics(schedule(), stamp=STAMP, title=letters).text.split("\r\n")
+    assert max(len(line.encode("utf-8")) for line in lines) in range(72, 76)
+    assert f"SUMMARY:{letters}" in "\n".join(lines).replace("\n ", "")
+
+
 @given(title=any_text)
 def test_any_title_survives_on_one_line(title: str) -> None:
     text = ics(schedule(), stamp=STAMP, title=title).text

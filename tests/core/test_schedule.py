@@ -144,6 +144,13 @@ def test_the_second_check_in_counts_from_the_one_that_went_out() -> None:
     assert wall(early.check_ins[1].at) == "Fri 2026-12-04 09:00", "writing too early earns no earlier second"
 
 
+def test_what_was_sent_before_the_interview_belongs_to_another() -> None:
+    sent = [{"purpose": "status-check", "at": "2026-11-01T14:00:00-05:00"}]
+    sent.append({"purpose": "status-check", "at": "2026-12-01T14:00:00-05:00"})
+    found = schedule_of("2026-11-20T15:30:00-05:00", sent=sent)
+    assert wall(found.check_ins[1].at) == "Tue 2026-12-08 09:00"
+
+
 def test_japan_keeps_to_office_days_and_the_next_one() -> None:
     friday = schedule_of("2026-11-20T17:00:00+09:00", region="jp")
     assert (wall(friday.best), wall(friday.latest)) == ("Mon 2026-11-23 09:00", "Mon 2026-11-23 18:00")

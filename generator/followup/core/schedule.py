@@ -172,11 +172,13 @@ def _check_ins(interview: Interview, end: datetime, habit: Habits, zone: Zone) -
     promised = interview.promised_reply_by
     day = add_business_days(promised, 1) if promised else add_business_days(end.date(), habit.nudge_after)
     first = zone.at(day, MORNING)
-    asked = min((sent.at for sent in interview.sent if sent.purpose == Purpose.STATUS_CHECK), default=first)
+    asked = [sent.at for sent in interview.sent if sent.purpose == Purpose.STATUS_CHECK and sent.at >= end]
     what = "Ask whether their date has moved" if promised else "Ask where things stand"
     return (
         CheckIn(id="first", at=first, what=what),
-        CheckIn(id="second", at=next_nudge(max(asked, first), zone), what="Ask a last time"),
+        CheckIn(
+            id="second", at=next_nudge(max(min(asked, default=first), first), zone), what="Ask a last time"
+        ),
     )
 
 
