@@ -169,13 +169,15 @@ def _values(
 
 
 def _courtesies(interview: Interview, values: Mapping[str, Any], pick: "_Picker") -> dict[str, Any]:
-    tone, channel = values["tone"], values["channel"]
+    """Return the shared words, each with a choice of its own, so that one letter's never shifts another's."""
+    manner = {"tone": values["tone"], "channel": values["channel"]}
+    person = values["recipient"]
     return {
         "pick": pick,
-        "greeting": courtesy.greeting(interview, values["recipient"], tone=tone, channel=channel, pick=pick),
-        "sign_off": courtesy.sign_off(interview, tone=tone, channel=channel, pick=pick),
-        "interest_line": courtesy.interest_line(interview, pick),
-        "offer_line": courtesy.offer_line(pick),
+        "greeting": courtesy.greeting(interview, person, **manner, pick=pick.branch("greeting")),
+        "sign_off": courtesy.sign_off(interview, **manner, pick=pick.branch("sign-off")),
+        "interest_line": courtesy.interest_line(interview, pick.branch("interest")),
+        "offer_line": courtesy.offer_line(pick.branch("offer")),
     }
 
 
@@ -190,6 +192,10 @@ class _Picker:
 
     def __init__(self, *, seed: int, recipient: int, salt: str) -> None:
         self._seed, self._recipient, self._salt, self._count = seed, recipient, salt, 0
+
+    def branch(self, name: str) -> "_Picker":
+        """Return a picker of the same seed that counts for itself."""
+        return _Picker(seed=self._seed, recipient=self._recipient, salt=f"{self._salt}/{name}")
 
     def __call__(self, *options: str) -> str:
         self._count += 1

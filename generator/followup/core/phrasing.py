@@ -36,6 +36,7 @@ _AUXILIARY = frozenset(
 _SUBJECTS = frozenset(
     "i we you they he she it i'm i've i'd we're we've they're you're it's he's she's there".split()
 )
+_DETERMINERS = frozenset("the a an your our their my his her its this that these those".split())
 _FINITE = frozenset(
     "is are was were am be has have had do does did can could will would should may might must made makes "
     "make stayed stays showed shows told tells said says gave gives took takes brought brings built ran "
@@ -98,7 +99,7 @@ def tidy(fragment: str) -> str:
     text = _PICTURES.sub(" ", text)
     text = _BULLET.sub("", " ".join(text.split()))
     text = _LABEL.sub("", text)
-    if len(text) > 2 and _QUOTED.get(text[0]) == text[-1] and text.count(text[0]) + text.count(text[-1]) <= 2:
+    if len(text) > 2 and _QUOTED.get(text[0]) == text[-1] and not {text[0], text[-1]} & set(text[1:-1]):
         text = text[1:-1].strip()
     return text
 
@@ -111,7 +112,8 @@ def is_question(text: str) -> bool:
         return False
     if words[0] in _WH or words[0] in ("what's", "who's", "how's", "where's", "when's"):
         inverted = words[0] not in _WH or (len(words) > 1 and words[1] in _AUXILIARY and words[0] != "who")
-        return inverted or (text.rstrip().endswith("?") and len(words) > 1 and words[1] not in _SUBJECTS)
+        direct = len(words) > 1 and words[1] not in _SUBJECTS | _DETERMINERS
+        return inverted or (direct and text.rstrip().endswith("?"))
     return words[0] in _AUXILIARY and text.rstrip().endswith("?")
 
 
@@ -244,7 +246,7 @@ def _is_phrase(text: str) -> bool:
     words = _words(text)
     if re.search(r"[.!?;]\s", text) or len(words) > 14 or not words:
         return False
-    if words[0] in _SUBJECTS:
+    if words[0] in _SUBJECTS or words[0] in ("thank", "thanks"):
         return False
     clause = words[0] in _WH or words[0] == "that"
     return clause or not any(

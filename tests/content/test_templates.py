@@ -1,0 +1,77 @@
+"""What must hold for every template, for ever: it fills with its sample and passes its own checklist."""
+
+from pathlib import Path
+
+import pytest
+
+from followup.core.checklist import check_letter
+from followup.core.draft import make_draft
+from followup.core.finding import Severity
+from followup.core.interview import Interview
+from followup.core.letter import Letter
+from followup.core.rule import Context
+from followup.core.sources import SOURCES
+from followup.core.template import Purpose, Region, Template
+from followup.library import load_library
+
+LIBRARY = load_library(Path(__file__).parents[2] / "templates")
+SEEDS = range(8)
+
+
+def contexts(template: Template) -> list[tuple[Interview, int]]:
+    interview = Interview.from_data(template.sample)
+    return [(interview, number) for number in range(max(1, len(interview.recipients)))]
+
+
+@pytest.mark.parametrize("template", LIBRARY.values(), ids=lambda template: template.id)
+def test_a_filled_template_passes_its_own_checklist(template: Template) -> None:
+    checked = 0
+    for interview, recipient in contexts(template):
+        for seed in SEEDS:
+            draft = make_draft(template, interview, seed=seed, recipient=recipient)
+            letter = Letter(subject=draft.subject, body=draft.body)
+            context = Context(
+                interview=interview, recipient=recipient, purpose=template.purpose, channel=template.channel,
+                region=Region(interview.region), template=template,
+            )  # fmt: skip
+            report = check_letter(letter, context)
+            grave = [finding for finding in report.findings if finding.severity is not Severity.SUGGESTION]
+            assert not grave, f"seed {seed}\n{draft.body}\n" + "\n".join(
+                f"{item.rule}: {item.quote} {item.message}" for item in grave
+            )
+            assert len(report.passed) >= 12
+            checked += 1
+    assert checked >= len(SEEDS)
+
+
+@pytest.mark.parametrize("template", LIBRARY.values(), ids=lambda template: template.id)
+def test_a_filled_template_keeps_to_its_word_band(template: Template) -> None:
+    fewest, most = template.word_band
+    for interview, recipient in contexts(template):
+        for seed in SEEDS:
+            draft = make_draft(template, interview, seed=seed, recipient=recipient)
+            assert fewest <= Letter(subject=draft.subject, body=draft.body).words <= most, draft.body
+
+
+@pytest.mark.parametrize("template", LIBRARY.values(), ids=lambda template: template.id)
+def test_a_subject_fits_on_one_line(template: Template) -> None:
+    for interview, recipient in contexts(template):
+        assert 10 <= len(make_draft(template, interview, seed=1, recipient=recipient).subject) <= 60
+
+
+@pytest.mark.parametrize("template", LIBRARY.values(), ids=lambda template: template.id)
+def test_a_template_says_who_says_so(template: Template) -> None:
+    assert template.sources
+    assert set(template.sources) <= set(SOURCES)
+
+
+@pytest.mark.parametrize("template", LIBRARY.values(), ids=lambda template: template.id)
+def test_a_sample_names_nobody_who_could_be_real(template: Template) -> None:
+    interview = Interview.from_data(template.sample)
+    addresses = [interview.sender.email, *(person.email for person in interview.recipients)]
+    assert all(address.endswith("@example.org") for address in addresses if address)
+
+
+def test_every_purpose_but_two_has_a_template() -> None:
+    missing = set(Purpose) - {template.purpose for template in LIBRARY.values()}
+    assert missing == {Purpose.OFFER_TIME, Purpose.OFFER_LEVERAGE}
