@@ -7,20 +7,22 @@ modules read every label, choice and address from this HTML; they hold none. Nev
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from functools import cache
 from importlib.resources import files
 from typing import Any
-
-from jinja2 import Environment, PackageLoader, StrictUndefined
 
 from followup.core.checklist import RULES
 from followup.core.doorway import answer
 from followup.core.interview import MOST_ITEMS, MOST_RECIPIENTS, FieldSpec, Kind, field_specs
 from followup.core.problems import Problem, ProblemsError
 from followup.core.template import WORD_BANDS, Purpose, Template
+from followup.website.facet_words import words_of
+from followup.website.page import lay_out
+from followup.website.samples import fill_sample
 
 DESK_MARK = "<!-- followup: desk -->"
 """Where docs/draft.md wants the desk."""
+PAGE = "draft/"
+"""The desk's address on the site."""
 
 _FIRST = ("company", "role", "ended_at", "recipients", "points")
 """What everybody is asked, in the order in which it comes back to mind; the rest follows the order of the specs."""
@@ -36,15 +38,12 @@ _INPUT_TYPES = {
     Kind.MOMENT: "datetime-local",
     Kind.MOMENTS: "datetime-local",
 }
-_SMALL_WORDS = {"any": "No country’s habits", "uk": "the UK", "us": "the US", "de": "Germany", "eu": "Europe", "ca": "Canada", "jp": "Japan"}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DeskAddresses:
-    """Where the page finds what it loads, relative to the page, so that the site works under any path."""
+    """Where the page finds what it loads, relative to the site; the page turns them into ways from itself."""
 
-    site: str
-    """The site's root, such as `../`."""
     desk: str
     """The folder of the desk's own files, with a slash at the end."""
     runtime: str
@@ -80,8 +79,9 @@ def desk_page(library: Mapping[str, Template], *, default: str, addresses: DeskA
         raise ProblemsError([Problem(code="unknown-template", where="docs/draft.md · templates", what=f"names “{default}” first, which is no template", how_to_fix="name the template that the desk opens with")])  # fmt: skip
     sample = _sample(library, default)
     fields = [_field(spec) for spec in field_specs()]
-    layout = _layouts().get_template("desk.html.j2")
-    return layout.render(
+    return lay_out(
+        "desk",
+        address=PAGE,
         at=addresses,
         modules=[name for name in desk_file_names() if name.endswith(".js") and name != "worker.js"],
         templates=_by_purpose(library.values()),
@@ -92,12 +92,11 @@ def desk_page(library: Mapping[str, Template], *, default: str, addresses: DeskA
         rules=RULES,
         rule_by_id={rule.id: rule for rule in RULES},
         sample=sample,
-        sample_to=_addressee(sample["interview"]),
+        letter=fill_sample(library[default]).letter,
         date_text=date_text,
-        body=_marked(sample["draft"]),
         most_items=MOST_ITEMS,
         most_people=MOST_RECIPIENTS,
-        purposes=[(purpose.value, words(purpose.value)) for purpose in Purpose],
+        purposes=[(purpose.value, words_of("purpose", purpose.value)) for purpose in Purpose],
     )
 
 
@@ -114,27 +113,11 @@ def desk_files() -> dict[str, bytes]:
     return {name: folder.joinpath(name).read_bytes() for name in desk_file_names()}
 
 
-def words(slug: str) -> str:
-    """Return a facet value or a choice as a reader reads it: `recruiter-screen` as `Recruiter screen`."""
-    return slug.replace("-", " ").capitalize()
-
-
 def date_text(moment: str) -> str:
     """Return an ISO date or moment as the desk writes it: `Fri 20 Nov, 15:30`."""
     at = datetime.fromisoformat(moment)
     day = f"{_DAYS[at.weekday()]} {at.day} {_MONTHS[at.month - 1]}"
     return f"{day}, {at:%H:%M}" if len(moment) > len("2026-11-20") else day
-
-
-@cache
-def _layouts() -> Environment:
-    return Environment(
-        loader=PackageLoader("followup.website", "layouts"),
-        autoescape=True,
-        undefined=StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
-    )
 
 
 def _sample(library: Mapping[str, Template], template: str) -> dict[str, Any]:
@@ -143,24 +126,7 @@ def _sample(library: Mapping[str, Template], template: str) -> dict[str, Any]:
     reply = answer(request, library)
     if not reply["ok"]:
         raise ProblemsError([Problem(**problem) for problem in reply["problems"]])
-    return dict(reply) | {"interview": library[template].sample}
-
-
-def _marked(draft: Mapping[str, Any]) -> list[tuple[str, bool]]:
-    """Return the body in pieces, each with whether it is in the candidate's own words."""
-    body, at, pieces = draft["body"], 0, []
-    for span in sorted((s for s in draft["own_words"] if s["part"] == "body"), key=lambda s: s["start"]):
-        if span["start"] >= at:
-            pieces += [(body[at : span["start"]], False), (body[span["start"] : span["end"]], True)]
-            at = span["end"]
-    return [(text, own) for text, own in [*pieces, (body[at:], False)] if text]
-
-
-def _addressee(interview: Mapping[str, Any]) -> str:
-    """Return the first recipient of the sample as the envelope names them."""
-    first = next(iter(interview.get("recipients", ())), {})
-    name = " ".join(part for part in (first.get("honorific", ""), first.get("name", "")) if part)
-    return ", ".join(part for part in (name, first.get("role", "")) if part)
+    return dict(reply)
 
 
 def _by_purpose(templates: Sequence[Template] | Any) -> list[tuple[str, list[dict[str, Any]]]]:
@@ -177,7 +143,7 @@ def _by_purpose(templates: Sequence[Template] | Any) -> list[tuple[str, list[dic
                 "band": f"{least} {most}",
             }
         )
-    return [(words(purpose.value), options) for purpose, options in groups.items()]
+    return [(words_of("purpose", purpose.value), options) for purpose, options in groups.items()]
 
 
 def _field(spec: FieldSpec) -> _Field:
@@ -187,9 +153,7 @@ def _field(spec: FieldSpec) -> _Field:
 
 
 def _choice_words(path: str, value: str) -> str:
-    if not value:
-        return "Not said"
-    return _SMALL_WORDS.get(value, words(value)) if path == "region" else words(value)
+    return words_of(path, value) if value else "Not said"
 
 
 def _in_asking_order(fields: Sequence[_Field]) -> list[_Field | None]:

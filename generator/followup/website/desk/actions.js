@@ -1,0 +1,178 @@
+/** What the desk's buttons do. */
+
+/** @import { Desk } from "./desk.js" */
+/** @import { Reply } from "./shapes.js" */
+import { all, one, show } from "./dom.js";
+import { canShare, copyText, download, handOver, share } from "./exports.js";
+import { emptyForm } from "./form.js";
+import { newSeed } from "./requests.js";
+import { showSaved } from "./status.js";
+
+/** @param {Desk} desk */
+export function wireActions(desk) {
+  const undo = new Undo(desk);
+  /** @type {Record<string, (button: HTMLElement) => unknown>} */
+  const actions = {
+    copy: () => copied(desk, desk.editor.letter.body, "The letter is copied."),
+    "copy-subject": () => copied(desk, desk.editor.letter.subject, "The subject is copied."),
+    share: async () => {
+      const { subject, body } = desk.editor.letter;
+      if (await share(subject, body)) say(desk, "Shared.");
+    },
+    mailto: () => exported(desk, "mailto", "Opened in your mail program."),
+    eml: () => exported(desk, "eml", "Saved as a file. Opening it starts a new message."),
+    ics: () => exported(desk, "ics", "Saved as a file. Opening it adds the dates to your calendar."),
+    print: () => window.print(),
+    reword: () => writeAgain(desk, undo, newSeed(), "Reworded."),
+    rewrite: () => writeAgain(desk, undo, desk.seed, "Written again from your notes."),
+    undo: () => undo.take(),
+    export: () => download("interview.json", "application/json", `${JSON.stringify(desk.interview, null, 2)}\n`),
+    clear: () => ask(desk, true),
+    "clear-no": () => ask(desk, false),
+    "clear-yes": () => clear(desk, undo),
+    retry: () => {
+      void desk.client.restart().catch(() => {}); // The state tells it.
+      desk.asker.atOnce();
+    },
+  };
+  desk.root.addEventListener("click", (event) => {
+    const button = event.target instanceof Element ? /** @type {HTMLElement | null} */ (event.target.closest("[data-desk-action]")) : null;
+    if (button) void actions[button.dataset.deskAction ?? ""]?.(button);
+  });
+  const marks = /** @type {HTMLInputElement} */ (one(desk.root, "[data-desk-own]"));
+  marks.addEventListener("change", () => desk.editor.showOwnWords(marks.checked));
+  if (canShare()) for (const button of all(desk.root, '[data-desk-action="share"]')) show(true, button);
+}
+
+/** The way back from a step that changed more than a keystroke. */
+class Undo {
+  /** @type {(() => unknown) | null} */
+  #back = null;
+
+  /** @param {Desk} desk */
+  constructor(desk) {
+    this.desk = desk;
+    this.bar = one(desk.root, "[data-desk-undo]");
+  }
+
+  /**
+   * @param {string} text what was done
+   * @param {() => unknown} back
+   */
+  offer(text, back) {
+    this.#back = back;
+    one(this.bar, "[data-desk-undo-text]").textContent = text;
+    show(true, this.bar);
+    this.desk.voice.say(`${text} You can undo it.`);
+  }
+
+  async take() {
+    show(false, this.bar);
+    await this.#back?.();
+    this.#back = null;
+  }
+}
+
+/**
+ * @param {Desk} desk
+ * @param {string} text
+ */
+function say(desk, text) {
+  one(desk.root, "[data-desk-done]").textContent = text;
+  desk.voice.say(text);
+}
+
+/**
+ * @param {Desk} desk
+ * @param {string} text
+ * @param {string} done
+ */
+async function copied(desk, text, done) {
+  say(desk, (await copyText(text)) ? done : "The browser did not allow copying. Select the letter and copy it with the keyboard.");
+}
+
+/**
+ * @param {Desk} desk
+ * @param {string} format
+ * @param {string} done
+ */
+async function exported(desk, format, done) {
+  try {
+    const reply = /** @type {Reply} */ (await desk.client.ask(desk.request("export", { format })));
+    if (reply.export) handOver(reply.export);
+    const why = (reply.problems ?? []).map((problem) => `${problem.what}: ${problem.how_to_fix}.`).join(" ");
+    say(desk, reply.ok ? done : `Not done. ${why}`);
+  } catch {
+    say(desk, "Not done: Python is not running. Copy the letter instead.");
+  }
+}
+
+/**
+ * @param {Desk} desk
+ * @param {Undo} undo
+ * @param {number} seed
+ * @param {string} done
+ */
+async function writeAgain(desk, undo, seed, done) {
+  const reply = /** @type {Reply} */ (await desk.client.ask(desk.request("draft", { seed })));
+  if (!reply.draft) return desk.asker.atOnce();
+  const [before, seedBefore, recipient] = [{ ...desk.editor.letter }, desk.seed, desk.editor.recipient];
+  desk.seed = seed;
+  desk.editor.writeOver(reply.draft, desk.notes);
+  desk.letterChanged();
+  undo.offer(done, () => {
+    if (desk.editor.recipient !== recipient) desk.choose(recipient);
+    desk.seed = seedBefore;
+    desk.editor.bringBack(before);
+    desk.letterChanged();
+  });
+}
+
+/**
+ * @param {Desk} desk
+ * @param {boolean} open
+ */
+function ask(desk, open) {
+  show(open, one(desk.root, "[data-desk-ask]"));
+  one(desk.root, `[data-desk-action="${open ? "clear-no" : "clear"}"]`).focus();
+}
+
+/**
+ * @param {Desk} desk
+ * @param {Undo} undo
+ */
+async function clear(desk, undo) {
+  show(false, one(desk.root, "[data-desk-ask]"));
+  const before = desk.content()[desk.mode];
+  const everything = desk.kept;
+  try {
+    const records = await desk.saver.clear();
+    empty(desk, {});
+    showSaved(desk.root, "nothing");
+    undo.offer("Everything is cleared, here and on this device.", async () => {
+      await desk.saver.restore(records);
+      empty(desk, everything);
+      desk.fill(before);
+      desk.notesChanged();
+    });
+  } catch {
+    showSaved(desk.root, "failed");
+  }
+  one(desk.root, '[data-desk-action="undo"]').focus();
+}
+
+/**
+ * @param {Desk} desk
+ * @param {{ [mode: string]: any }} kept
+ */
+function empty(desk, kept) {
+  desk.kept = kept;
+  emptyForm(desk.form);
+  desk.sendAt.value = "";
+  desk.editor.restore([], 0);
+  desk.report = null;
+  desk.schedule = null;
+  desk.seed = newSeed();
+  desk.showAll();
+  desk.asker.atOnce();
+}

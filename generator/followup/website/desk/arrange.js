@@ -1,0 +1,67 @@
+/** Puts each field where it belongs for a template: asked at once, folded away, or set aside. What was typed stays in it. */
+
+import { all, one, show } from "./dom.js";
+import { peopleOf } from "./rows.js";
+
+/**
+ * Remember the order of the fields once, before any of them moves.
+ * @param {HTMLFormElement} form
+ */
+export function numberFields(form) {
+  const people = /** @type {HTMLTemplateElement} */ (one(form, "[data-desk-people] > template"));
+  for (const place of [form, people.content]) {
+    all(place, "[data-desk-field], [data-desk-people]").forEach((field, index) => {
+      field.dataset.order = String(index);
+    });
+  }
+}
+
+/**
+ * Put the fields in their places.
+ * @param {HTMLFormElement} form
+ * @param {Set<string>} asked paths with a star for a person's number
+ * @param {Set<string>} more paths that are folded away first
+ * @param {boolean} everything whether all other fields can be reached too
+ */
+export function arrange(form, asked, more, everything) {
+  const [top, folded, rest, unused] = ["asked", "rest", "else", "unused"].map((name) => one(form, `:scope > [data-desk-${name}], :scope > details [data-desk-${name}]`));
+  const people = one(form, "[data-desk-people]");
+  const personal = [...asked, ...more].some((path) => path.startsWith("recipients"));
+  const peopleAsked = [...asked].some((path) => path.startsWith("recipients"));
+  place(people, peopleAsked ? top : personal ? folded : everything ? rest : unused);
+  for (const field of all(form, "[data-desk-field]")) {
+    if (field.closest("[data-desk-person]")) continue;
+    const path = field.dataset.deskField ?? "";
+    place(field, asked.has(path) ? top : more.has(path) ? folded : everything ? rest : unused);
+  }
+  peopleOf(form).forEach((person) => arrangePerson(person, asked, more, everything));
+  for (const fold of all(form, ":scope > details")) show(one(fold, ":scope > div").childElementCount > 0, fold);
+}
+
+/**
+ * @param {HTMLElement} person
+ * @param {Set<string>} asked
+ * @param {Set<string>} more
+ * @param {boolean} everything
+ */
+function arrangePerson(person, asked, more, everything) {
+  const [top, folded] = [one(person, "[data-desk-asked]"), one(person, "[data-desk-rest]")];
+  for (const field of all(person, "[data-desk-field]")) {
+    const path = field.dataset.deskField ?? "";
+    const wanted = asked.has(path) || (!everything && (more.has(path) || more.has("recipients")));
+    place(field, wanted ? top : folded);
+  }
+  show(folded.childElementCount > 0, /** @type {HTMLElement} */ (folded.parentElement));
+}
+
+/**
+ * Move a field in its order; one that is there already keeps its focus.
+ * @param {HTMLElement} field
+ * @param {HTMLElement} parent
+ */
+function place(field, parent) {
+  if (field.parentElement === parent) return;
+  const order = Number(field.dataset.order);
+  const next = [...parent.children].find((other) => Number(/** @type {HTMLElement} */ (other).dataset.order) > order);
+  parent.insertBefore(field, next ?? null);
+}

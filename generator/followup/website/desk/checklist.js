@@ -1,0 +1,152 @@
+/** Shows the report beside the letter. Every word about a rule comes from the page or from Python. */
+
+/** @import { Finding, Report } from "./shapes.js" */
+import { all, make, one, show } from "./dom.js";
+
+const NUMBERS = ["No", "One", "Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine", "Ten", "Eleven", "Twelve"];
+
+/**
+ * @typedef {{
+ *   apply: (finding: Finding, text: string) => void, point: (finding: Finding | null) => void, go: (finding: Finding) => void
+ * }} Hands
+ */
+
+/**
+ * Return how many findings ask for a change, and how many may be left as they are.
+ * @param {Report} report
+ */
+function counts(report) {
+  const consider = report.findings.filter((finding) => finding.severity === "suggestion").length;
+  return { fix: report.findings.length - consider, consider };
+}
+
+/** @param {number} count */
+function things(count) {
+  return `${NUMBERS[count] ?? count} thing${count === 1 ? "" : "s"}`;
+}
+
+/**
+ * Return the one sentence that sums a report up.
+ * @param {Report} report
+ */
+export function summaryOf(report) {
+  const { fix, consider } = counts(report);
+  if (fix) return `${things(fix)} to fix before you send.`;
+  if (consider) return `Nothing to fix. ${things(consider)} to consider.`;
+  return "Nothing to fix. Read it once aloud.";
+}
+
+/**
+ * Return it in the few words of the bar at the bottom.
+ * @param {Report} report
+ */
+export function shortSummaryOf(report) {
+  const { fix, consider } = counts(report);
+  if (fix) return `${fix} to fix`;
+  return consider ? `${consider} to consider` : "Nothing to fix";
+}
+
+/**
+ * Show a report. Focus stays on what it was on, or goes to the sentence above when that is gone.
+ * @param {HTMLElement} root
+ * @param {Report} report
+ * @param {(path: string) => string} labelAt
+ * @param {Hands} hands
+ */
+export function showReport(root, report, labelAt, hands) {
+  const box = one(root, "[data-desk-report]");
+  const list = one(box, "[data-desk-findings]");
+  const held = focusIn(list);
+  one(box, "[data-desk-say]").textContent = summaryOf(report);
+  list.replaceChildren(...report.findings.map((finding) => itemOf(root, finding, hands)));
+  one(box, "[data-desk-passed-list]").replaceChildren(...report.passed.map((rule) => passedItem(root, rule)));
+  show(report.passed.length > 0, one(box, "[data-desk-passed-box]"));
+  showWaiting(one(box, "[data-desk-waiting]"), report, labelAt);
+  if (held) (all(list, "[data-focus]").find((element) => element.dataset.focus === held) ?? one(box, "[data-desk-say]")).focus();
+}
+
+/** @param {HTMLElement} list */
+function focusIn(list) {
+  const active = document.activeElement;
+  return active instanceof HTMLElement && list.contains(active) ? (active.dataset.focus ?? "?") : "";
+}
+
+/**
+ * Return the element of the static page that holds a rule's words.
+ * @param {HTMLElement} root
+ * @param {string} rule
+ */
+function wordsOf(root, rule) {
+  const item = all(root, "[data-desk-all-rules] [data-rule]").find((element) => element.dataset.rule === rule);
+  return { title: item?.dataset.title ?? rule, passes: item?.dataset.passes ?? rule };
+}
+
+/**
+ * @param {HTMLElement} root
+ * @param {string} rule
+ */
+function passedItem(root, rule) {
+  const sign = make("span", { class: "dot", "aria-hidden": "true" }, "✓");
+  return make("li", { "data-desk-passed": true, "data-rule": rule }, sign, make("div", {}, wordsOf(root, rule).passes));
+}
+
+/**
+ * @param {HTMLElement} root
+ * @param {Finding} finding
+ * @param {Hands} hands
+ */
+function itemOf(root, finding, hands) {
+  const words = one(root, "[data-desk-findings]").dataset;
+  const sign = make("span", { class: `dot dot--${finding.severity}`, "aria-hidden": "true" }, words[`${finding.severity}Sign`] ?? "");
+  const spoken = make("span", { class: "only-heard" }, `${words[`${finding.severity}Word`] ?? ""}: `);
+  const inside = make("div", {}, make("h3", { class: "desk-finding-title" }, spoken, wordsOf(root, finding.rule).title));
+  if (finding.quote) {
+    const place = make("button", { type: "button", class: "desk-quote", "data-focus": `${finding.key} place`, title: "Show it in the letter" }, `“${short(finding.quote)}”`);
+    place.addEventListener("click", () => hands.go(finding));
+    inside.append(place);
+  }
+  inside.append(make("p", {}, finding.message), buttonsOf(root, finding, hands));
+  const item = make("li", { "data-desk-finding": true, "data-rule": finding.rule, "data-severity": finding.severity, "data-key": finding.key }, sign, inside);
+  item.addEventListener("pointerenter", () => hands.point(finding));
+  item.addEventListener("pointerleave", () => hands.point(null));
+  item.addEventListener("focusin", () => hands.point(finding));
+  item.addEventListener("focusout", () => hands.point(null));
+  return item;
+}
+
+/**
+ * @param {HTMLElement} root
+ * @param {Finding} finding
+ * @param {Hands} hands
+ */
+function buttonsOf(root, finding, hands) {
+  const row = make("p", { class: "desk-fixes" });
+  finding.fixes.forEach((fix, index) => {
+    const text = fix.text.trim() ? `Change to “${short(fix.text)}”` : "Take it out";
+    const button = make("button", { type: "button", class: "button button--small", "data-desk-fix": true, "data-focus": `${finding.key} ${index}` }, text);
+    button.addEventListener("click", () => hands.apply(finding, fix.text));
+    row.append(button);
+  });
+  const about = `Why: ${wordsOf(root, finding.rule).title}`;
+  row.append(make("a", { class: "desk-why", href: `${root.dataset.siteUrl}${finding.guide}`, "aria-label": about, "data-focus": `${finding.key} why` }, "Why"));
+  return row;
+}
+
+/** @param {string} text */
+function short(text) {
+  const line = text.replace(/\s+/g, " ").trim();
+  const letters = [...line];
+  return letters.length > 80 ? `${letters.slice(0, 78).join("")} …` : line;
+}
+
+/**
+ * @param {HTMLElement} place
+ * @param {Report} report
+ * @param {(path: string) => string} labelAt
+ */
+function showWaiting(place, report, labelAt) {
+  const labels = new Set(report.waiting.flatMap((waiting) => waiting.needs).map(labelAt).filter(Boolean));
+  const count = report.waiting.length;
+  place.textContent = `${things(count)} can be checked once these are known: ${[...labels].join(", ")}.`;
+  show(count > 0 && labels.size > 0, place);
+}

@@ -1,0 +1,320 @@
+/** The desk: wires form, letter, checklist and dates to Python. Decides nothing from message text and knows no rule by name. */
+
+/** @import { ClientNews } from "./protocol" */
+/** @import { Finding, Reply, Report, Request, Schedule } from "./shapes.js" */
+import { wireActions } from "./actions.js";
+import { announcer } from "./announce.js";
+import { arrange, numberFields } from "./arrange.js";
+import { asker } from "./asking.js";
+import { showReport, summaryOf } from "./checklist.js";
+import { createClient } from "./client.js";
+import { all, one, show } from "./dom.js";
+import { Editor } from "./editor.js";
+import { fillForm, labelAt, readForm } from "./form.js";
+import { zoneName } from "./moments.js";
+import { addressee, showTabs, wireTabs } from "./recipients.js";
+import { composeRequest, newSeed, sendingTime } from "./requests.js";
+import { peopleOf, renumberPeople, wireRows } from "./rows.js";
+import { saver } from "./saving.js";
+import { showBottom, showNews, showSaved, showWords } from "./status.js";
+import { drawLine, showSchedule } from "./timeline.js";
+import { showProblems } from "./troubles.js";
+
+/** One desk on the page, and all that it knows. */
+export class Desk {
+  /** @type {Report | null} */
+  report = null;
+  /** @type {Schedule | null} */
+  schedule = null;
+  seed = newSeed();
+  /** @type {{ [mode: string]: any }} All that is kept, by mode: a letter written here, or one brought along. */
+  kept = {};
+  /** @type {Set<string>} */
+  #touched = new Set();
+  /** @type {Set<string>} */
+  #waitedFor = new Set();
+  #answered = false;
+  #missing = 0;
+
+  /** @param {HTMLElement} root */
+  constructor(root) {
+    this.root = root;
+    this.address = new URLSearchParams(location.search);
+    this.mode = this.address.has("check") ? "check" : "write";
+    this.form = /** @type {HTMLFormElement} */ (one(root, "[data-desk-form]"));
+    this.template = /** @type {HTMLSelectElement} */ (one(root, "[name=template]"));
+    this.purpose = /** @type {HTMLSelectElement} */ (one(root, "[name=purpose]"));
+    this.sendAt = /** @type {HTMLInputElement} */ (one(root, "[name=send_at]"));
+    this.tabs = one(root, "[data-desk-tabs]");
+    this.editor = new Editor(root);
+    this.voice = announcer(one(root, "[data-desk-announce]"));
+    this.saver = saver(() => this.content(), (state) => showSaved(root, state));
+    const { workerUrl = "", runtimeUrl = "", libraryUrl = "" } = root.dataset;
+    this.client = createClient({ workerUrl, runtimeUrl, libraryUrl, onState: (news) => this.#hear(news) });
+    this.asker = asker({
+      ask: (request) => this.#ask(request),
+      compose: () => this.compose(),
+      show: (reply, request) => this.#show(reply, request),
+      failed: () => this.voice.say("The last change was not checked."),
+    });
+  }
+
+  /** Set the page up, fill in what was kept, and begin. */
+  async open() {
+    numberFields(this.form);
+    renumberPeople(this.form);
+    this.#setMode();
+    this.#wire();
+    this.arrange();
+    drawLine(one(this.root, "[data-desk-schedule]"), zoneName());
+    await this.#restore();
+    this.#showPaper();
+    this.#begin();
+  }
+
+  get zone() {
+    return zoneName(/** @type {HTMLInputElement | null} */ (this.form.querySelector('[data-path="time_zone"]'))?.value);
+  }
+
+  get interview() {
+    return readForm(this.form, this.zone);
+  }
+
+  /** All that a draft is made from, as text to compare. */
+  get notes() {
+    return JSON.stringify([this.interview, this.template.value]);
+  }
+
+  #setMode() {
+    const check = this.mode === "check";
+    this.root.toggleAttribute("data-check", check);
+    for (const element of all(this.root, "[data-desk-when]")) show(element.dataset.deskWhen === this.mode, element);
+    show(!check, one(this.root, "[data-desk-pick]"));
+    show(check, one(this.root, "[data-desk-purpose]"));
+    const wanted = this.address.get("template");
+    if (wanted && [...this.template.options].some((option) => option.value === wanted)) this.template.value = wanted;
+    const title = document.querySelector("h1");
+    if (check && title) title.textContent = this.root.dataset.checkTitle ?? title.textContent;
+  }
+
+  #wire() {
+    const changed = () => this.notesChanged();
+    this.form.addEventListener("submit", (event) => event.preventDefault());
+    this.form.addEventListener("input", (event) => {
+      if (event.target instanceof Element) this.#touched.add(event.target.getAttribute("name") ?? "");
+      changed();
+    });
+    this.form.addEventListener("focusout", () => this.asker.changed());
+    for (const field of [this.purpose, this.sendAt]) field.addEventListener("input", changed);
+    this.template.addEventListener("input", () => this.#templateChosen());
+    for (const part of [this.editor.subject, this.editor.body]) part.addEventListener("input", () => this.letterChanged());
+    wireRows(this.form, changed, (index) => this.editor.remove(index));
+    wireTabs(this.tabs, (index) => this.choose(index));
+    wireActions(this);
+  }
+
+  async #restore() {
+    try {
+      const content = await this.saver.load();
+      this.kept = content ?? {};
+      const mine = this.kept[this.mode];
+      if (mine) this.fill(mine, this.#touched);
+    } catch {
+      showSaved(this.root, "failed");
+    }
+  }
+
+  /**
+   * Fill the desk with what was kept.
+   * @param {{ [key: string]: any }} mine
+   * @param {Set<string>} [touched]
+   */
+  fill(mine, touched) {
+    fillForm(this.form, mine.interview ?? {}, zoneName(mine.interview?.time_zone), touched);
+    if (!this.address.has("template") && mine.template) this.template.value = mine.template;
+    if (this.template.selectedIndex < 0) this.template.value = this.root.dataset.default ?? "";
+    this.purpose.value = mine.purpose || this.purpose.options[0].value;
+    this.sendAt.value = mine.send_at ?? "";
+    this.seed = mine.seed ?? this.seed;
+    if (this.editor.empty) this.editor.restore(mine.letters ?? [], mine.recipient ?? 0);
+    this.arrange();
+  }
+
+  /** What to keep. */
+  content() {
+    const { interview, template, purpose, sendAt, seed, editor } = this;
+    const mine = { interview, template: template.value, purpose: purpose.value, send_at: sendAt.value, seed, letters: editor.letters, recipient: editor.recipient };
+    this.kept = { ...this.kept, [this.mode]: mine };
+    return this.kept;
+  }
+
+  #begin() {
+    const saving = /** @type {{ saveData?: boolean } | undefined} */ (/** @type {any} */ (navigator).connection)?.saveData;
+    const typed = this.#touched.size > 0 || !this.editor.empty;
+    if (!saving || typed) return this.asker.atOnce();
+    const touch = new AbortController();
+    for (const event of ["focusin", "pointerdown", "input"]) {
+      this.root.addEventListener(event, () => { touch.abort(); this.asker.atOnce(); }, { signal: touch.signal });
+    }
+  }
+
+  /** Put the fields where the template, or what the checklist waits for, wants them. */
+  arrange() {
+    const starred = (/** @type {string} */ path) => path.replace(/^recipient\./, "recipients.*.").replace(/^recipients\.\d+\./, "recipients.*.");
+    if (this.mode === "check") {
+      this.report?.waiting.forEach((waiting) => waiting.needs.forEach((path) => this.#waitedFor.add(starred(path))));
+      return arrange(this.form, new Set(), this.#waitedFor, false);
+    }
+    const { needs = "", optional = "" } = this.template.selectedOptions[0]?.dataset ?? {};
+    const paths = (/** @type {string} */ text) => text.split(" ").filter(Boolean).map(starred);
+    const asked = new Set([...paths(this.root.dataset.always ?? ""), ...paths(needs)]);
+    if (peopleOf(this.form).length > 1) asked.add("recipients.*.points");
+    arrange(this.form, asked, new Set(paths(optional)), true);
+  }
+
+  #templateChosen() {
+    const address = new URL(location.href);
+    address.searchParams.set("template", this.template.value);
+    history.replaceState(history.state, "", address);
+    this.arrange();
+    this.notesChanged();
+  }
+
+  /** Something in the notes changed. */
+  notesChanged() {
+    if (this.editor.recipient >= peopleOf(this.form).length) this.editor.choose(peopleOf(this.form).length - 1);
+    this.voice.typing();
+    this.arrange();
+    this.#showPaper();
+    this.saver.changed();
+    this.asker.changed();
+  }
+
+  /** Something in the letter changed. */
+  letterChanged() {
+    this.voice.typing();
+    this.saver.changed();
+    this.asker.changed();
+    this.#showPaper();
+  }
+
+  /** @param {number} index */
+  choose(index) {
+    this.editor.choose(index);
+    this.#showPaper();
+    this.saver.changed();
+    this.asker.atOnce();
+  }
+
+  /** The request that fits what stands on the page now. */
+  compose() {
+    return this.request(this.mode === "check" || this.editor.edited ? "check" : "draft");
+  }
+
+  /**
+   * @param {string} kind
+   * @param {Request} [more]
+   */
+  request(kind, more) {
+    return composeRequest(this, kind, more);
+  }
+
+  /** @param {Request} request */
+  async #ask(request) {
+    const reply = /** @type {Reply} */ (await this.client.ask(request));
+    if (reply.ok || request.kind === "schedule") return reply;
+    const dates = /** @type {Reply} */ (await this.client.ask({ ...request, kind: "schedule" }));
+    return { ...reply, schedule: dates.ok ? dates.schedule : null };
+  }
+
+  /**
+   * @param {Reply} reply
+   * @param {Request} request
+   */
+  #show(reply, request) {
+    const problems = reply.problems ?? [];
+    const trouble = showProblems(this.root, this.form, problems);
+    this.#missing = this.root.querySelectorAll("[data-desk-needs] li").length;
+    const best = this.schedule?.best;
+    if (reply.schedule !== undefined) this.schedule = reply.schedule;
+    if (reply.draft) this.editor.take(reply.draft, this.notes);
+    if (reply.report) this.report = reply.report;
+    this.showAll();
+    const empty = this.mode === "check" && this.editor.empty;
+    this.voice.say(trouble || (this.report && !empty ? summaryOf(this.report) : ""));
+    if (!this.#answered) performance.mark("desk-ready");
+    this.#answered = true;
+    if (this.schedule?.best !== best && !this.sendAt.value && request.send_at !== sendingTime(this)) this.asker.atOnce();
+  }
+
+  /** Bring the page up to what is known. */
+  showAll() {
+    const { root, report, schedule, zone } = this;
+    const empty = this.editor.empty;
+    if (report) {
+      this.arrange();
+      showReport(root, report, (path) => labelAt(this.form, path), this.hands);
+      this.editor.showReport(empty ? null : report);
+      showWords(root, report);
+    }
+    show(report !== null && !empty, one(root, "[data-desk-report]"));
+    this.#showSchedule(schedule, zone);
+    this.#showPaper();
+    showBottom(root, { report: empty ? null : report, schedule, missing: this.#missing, letter: !empty, zone });
+  }
+
+  /**
+   * @param {Schedule | null} schedule
+   * @param {string} zone
+   */
+  #showSchedule(schedule, zone) {
+    const section = one(this.root, "[data-desk-schedule]");
+    if (schedule) showSchedule(section, schedule, zone);
+    show(schedule !== null, one(section, "[data-desk-send]"), one(section, '[data-desk-action="ics"]'));
+    const sample = !schedule && this.#isBlank;
+    show(sample, one(section, "[data-desk-sample]"));
+    show(sample || schedule !== null, one(section, "[data-desk-dates]"), one(section, "[data-desk-timeline]"));
+    show(!sample && !schedule, one(section, "[data-desk-dates-missing]"));
+  }
+
+  get #isBlank() {
+    return this.mode === "write" && this.editor.empty && !this.interview.ended_at;
+  }
+
+  #showPaper() {
+    const letter = this.mode === "check" || !this.editor.empty;
+    const sample = !letter;
+    const checklist = one(this.root, "[data-desk-checklist]");
+    show(letter, one(this.root, "[data-desk-paper]"));
+    for (const part of [one(this.root, "[data-desk-middle] > [data-desk-sample]"), one(checklist, "[data-desk-sample]")]) {
+      show(sample && this.root.dataset.state !== "failed", part);
+    }
+    const people = this.interview.recipients ?? [];
+    const names = peopleOf(this.form).map((_, index) => addressee(people[index]) || `Person ${index + 1}`);
+    showTabs(this.tabs, this.mode === "write" ? names : [], this.editor.recipient);
+    one(this.root, "[data-desk-to]").textContent = addressee(people[this.editor.recipient], true) || "whoever you write to";
+    const stale = this.mode === "write" && this.editor.edited && this.editor.letter.notes !== this.notes && !this.editor.empty;
+    show(stale && this.#missing === 0, one(this.root, "[data-desk-offer]"));
+    if (!this.form.contains(document.activeElement)) this.root.dataset.view = letter ? "letter" : "empty";
+  }
+
+  hands = {
+    /** @param {Finding} finding @param {string} text */
+    apply: (finding, text) => {
+      if (this.editor.fix(finding, text)) this.asker.atOnce();
+    },
+    /** @param {Finding | null} finding */
+    point: (finding) => this.editor.point(finding),
+    /** @param {Finding} finding */
+    go: (finding) => this.editor.go(finding),
+  };
+
+  /** @param {ClientNews} news */
+  #hear(news) {
+    const failed = showNews(this.root, news, this.#answered);
+    this.#showPaper();
+    if (failed) this.voice.say("Drafting and checking did not start. You can go on typing, or try again.");
+  }
+}
+
+for (const root of all(document, "[data-desk]")) void new Desk(root).open();

@@ -1,0 +1,32 @@
+/**
+ * The shapes that the desk and Python exchange, as types. Holds no code.
+ *
+ * @typedef {{ code: string, where: string, what: string, how_to_fix: string }} Problem
+ * @typedef {{ part: "subject" | "body" | "letter", start: number, end: number }} Span
+ * @typedef {{ text: string }} Fix
+ * @typedef {Span & {
+ *   rule: string, severity: "error" | "warning" | "suggestion", quote: string, message: string,
+ *   fixes: Fix[], guide: string, key: string
+ * }} Finding
+ * @typedef {{
+ *   findings: Finding[], passed: string[], waiting: { rule: string, needs: string[] }[], words: number,
+ *   band?: [number, number]
+ * }} Report
+ * @typedef {{
+ *   ended_at: string, earliest: string, best: string, latest: string, late_after: string,
+ *   check_ins: { id: string, at: string, what: string }[], promised_reply_by: string | null, zone: string
+ * }} Schedule
+ * @typedef {{ subject: string, body: string, own_words: Span[], template: string, recipient: number, seed: number }} Draft
+ * @typedef {{ filename?: string, media_type?: string, text?: string, url?: string }} Export
+ * @typedef {{ at: string, offset_minutes: number }} ZoneChange
+ * @typedef {{ subject: string, body: string }} LetterText
+ * @typedef {{ [key: string]: unknown }} Request
+ * @typedef {{
+ *   ok: boolean, kind?: string, problems?: Problem[], draft?: Draft, report?: Report, schedule?: Schedule | null,
+ *   export?: Export
+ * }} Reply
+ * @typedef {{
+ *   start: () => unknown, ask: (request: Request) => Promise<Reply>, restart: () => unknown, stop: () => unknown
+ * }} Client
+ */
+export {};

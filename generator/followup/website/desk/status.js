@@ -1,0 +1,76 @@
+/** Says how things stand: starting, failed, saved, what is left to do. Its words are true at the moment they stand there. */
+
+/** @import { ClientNews } from "./protocol" */
+/** @import { Report, Schedule } from "./shapes.js" */
+import { shortSummaryOf } from "./checklist.js";
+import { one, show } from "./dom.js";
+import { inWords } from "./moments.js";
+
+/**
+ * Show what the client says about Python.
+ * @param {HTMLElement} root
+ * @param {ClientNews} news
+ * @param {boolean} answered whether a first reply is on the page
+ */
+export function showNews(root, news, answered) {
+  root.dataset.state = news.state;
+  const progress = one(root, "[data-desk-progress]");
+  const bar = /** @type {HTMLProgressElement} */ (one(progress, "progress"));
+  show(news.state === "loading", progress);
+  one(progress, "[data-desk-progress-text]").textContent = `${news.text || "Getting ready"} …`;
+  if (news.of) {
+    bar.max = news.of;
+    bar.value = news.done;
+  } else bar.removeAttribute("value");
+  const failed = news.state === "failed";
+  const failure = one(root, "[data-desk-failed]");
+  const newly = failed && failure.hidden;
+  show(failed, failure);
+  one(failure, "[data-desk-failed-why]").textContent = news.error?.message ?? "";
+  show(failed, one(root, "[data-desk-all-rules]"));
+  show(!failed && !answered, one(root, "[data-desk-checklist] [data-desk-sample]"));
+  return newly;
+}
+
+const SAVED = {
+  saving: "Saving …",
+  saved: "Saved on this device.",
+  apart: "Saved on this device, apart from your other tab.",
+  failed: "Not saved: this browser’s storage is full or blocked. Download your notes instead.",
+  nothing: "",
+};
+
+/**
+ * @param {HTMLElement} root
+ * @param {keyof typeof SAVED} state
+ */
+export function showSaved(root, state) {
+  const place = one(root, "[data-desk-saved]");
+  place.textContent = SAVED[state];
+  place.dataset.deskSaved = state;
+}
+
+/**
+ * Show in the bar at the bottom what is left to do and when to send.
+ * @param {HTMLElement} root
+ * @param {{ report: Report | null, schedule: Schedule | null, missing: number, letter: boolean, zone: string }} state
+ */
+export function showBottom(root, { report, schedule, missing, letter, zone }) {
+  const when = schedule && Date.parse(schedule.best) > Date.now() ? ` · send ${inWords(schedule.best, zone)}` : "";
+  const left = missing ? `${missing} note${missing === 1 ? "" : "s"} to go` : report ? shortSummaryOf(report) : "";
+  one(root, "[data-desk-bottom-text]").textContent = left + when;
+  show(Boolean(left), one(root, "[data-desk-bottom]"));
+  show(letter, one(root, "[data-desk-bottom-copy]"));
+  show(!letter && !("check" in root.dataset), one(root, "[data-desk-bottom-notes]"));
+}
+
+/**
+ * Show how long the letter is, and how long such letters are.
+ * @param {HTMLElement} root
+ * @param {Report} report
+ */
+export function showWords(root, report) {
+  const count = `${report.words} word${report.words === 1 ? "" : "s"}`;
+  const band = report.band ? `; ${report.band[0]} to ${report.band[1]} are usual` : "";
+  one(root, "[data-desk-words]").textContent = count + band;
+}
