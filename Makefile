@@ -47,6 +47,9 @@ site: setup-site ## build the site into site/ (SITE_URL=https://… for where it
 test: setup-browser ## every test, those in a real browser included
 	@$(BIN)/python -m pytest $(PYTEST)
 
+.PHONY: test-all
+test-all: test ## that, and the longer suites (none so far)
+
 .PHONY: check
 check: setup ## linters, types, import contracts, and what no committed file may name
 	@$(BIN)/ruff check .
