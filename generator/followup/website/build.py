@@ -1,0 +1,80 @@
+"""One build of the site as plain functions: what is read, which pages and files are made. Knows no MkDocs event."""
+
+import hashlib
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+from followup.library import library_json
+from followup.website import links
+from followup.website.checklist_pages import checklist_pages
+from followup.website.contents import Contents, read_contents
+from followup.website.gallery import gallery_pages
+from followup.website.guide_pages import draft_in_text, further, guide_pages
+from followup.website.home import home_page
+from followup.website.navigation import navigation
+from followup.website.page import BuiltPage, address_of
+from followup.website.page_assets import FOLDER, PageAssets, page_assets
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Build:
+    """Everything of one build."""
+
+    contents: Contents
+    assets: PageAssets
+    pages: tuple[BuiltPage, ...]
+    files: tuple[tuple[str, bytes], ...]
+    """Address and content of each file that is no page."""
+    navigation: list[Any]
+
+    @classmethod
+    def read(cls, root: Path, *, docs: Path) -> "Build":
+        """Read the project in a folder and make its pages. Raises ProblemsError with every problem at once."""
+        contents = read_contents(docs, root / "templates")
+        assets = page_assets(root / "node_modules")
+        pages = made_pages(contents, modules=assets.filters)
+        return cls(
+            contents=contents,
+            assets=assets,
+            pages=tuple(pages),
+            files=(*assets.files, library_file(contents)),
+            navigation=navigation(contents),
+        )
+
+    @property
+    def needed(self) -> list[tuple[str, str]]:
+        """Return the addresses that findings point at, each with the rule that needs it."""
+        return [(rule.guide_address, f"rule {rule.id} · guide") for rule in self.contents.rules]
+
+    def markdown(self, source: str, text: str) -> str:
+        """Return the Markdown of a page with our links, citations and markers turned into what they stand for."""
+        written = self._written(source)
+        if written is None:
+            return text
+        letter = partial(draft_in_text, address=address_of(source), contents=self.contents)
+        text = links.expand(text, source=source, targets=self.contents.targets, letter=letter)
+        return f"{text}\n\n{further(written, self.contents)}\n" if written.topic else text
+
+    def html(self, source: str, html: str) -> str:
+        """Return the HTML of a page in its layout, where it has one. Raises ProblemsError."""
+        written = self._written(source)
+        if written is not None and written.meta.get("layout") == "home":
+            return home_page(written, html, self.contents)
+        return html
+
+    def _written(self, source: str) -> Any:
+        return next((page for page in self.contents.docs if page.source == source), None)
+
+
+def made_pages(contents: Contents, *, modules: Sequence[str]) -> list[BuiltPage]:
+    """Return every page that stands in no file."""
+    return [*gallery_pages(contents, modules=modules), *checklist_pages(contents), *guide_pages(contents)]
+
+
+def library_file(contents: Contents) -> tuple[str, bytes]:
+    """Return address and content of the library as the desk loads it."""
+    content = library_json(contents.library).encode()
+    return f"{FOLDER}/library-{hashlib.sha256(content).hexdigest()[:12]}.json", content

@@ -1,0 +1,130 @@
+"""The checklist as pages: an index and a page for each rule, all of it from the rule itself. Knows no rule by name."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+
+from followup.core.checklist import check_letter, example_context
+from followup.core.finding import Finding, Part
+from followup.core.letter import Letter
+from followup.core.rule import Applies, Context, Example, Rule
+from followup.core.template import Channel, Purpose, Region, Template
+from followup.website.addresses import rule_address
+from followup.website.contents import Contents
+from followup.website.facet_words import words_of
+from followup.website.letter_view import LetterView, Mark, view_letter
+from followup.website.page import BuiltPage, lay_out
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ShownExample:
+    """An example with what the rule really says about it."""
+
+    letter: LetterView
+    findings: tuple[Finding, ...]
+    note: str
+    """What the letter alone does not show: when it was to go out, what it was for, what the notes say."""
+
+
+def checklist_pages(contents: Contents) -> list[BuiltPage]:
+    """Return the index and the page of each rule."""
+    return [_index(contents), *(rule_page(rule, contents) for rule in contents.rules)]
+
+
+def groups(rules: tuple[Rule, ...]) -> list[tuple[str, list[Rule]]]:
+    """Return the rules by group, both in the order of the checklist."""
+    found: dict[str, list[Rule]] = {}
+    for rule in rules:
+        found.setdefault(rule.group, []).append(rule)
+    return list(found.items())
+
+
+def _index(contents: Contents) -> BuiltPage:
+    html = lay_out("checklist", address="checklist/", total=len(contents.rules), groups=groups(contents.rules))
+    return BuiltPage(
+        source="checklist/index.md",
+        title="Checklist",
+        description="Every point that the desk checks in a letter, with why it matters and how to mend it.",
+        html=html,
+        meta={"layout": "checklist", "hide": ["toc", "footer"]},
+    )
+
+
+def rule_page(rule: Rule, contents: Contents) -> BuiltPage:
+    """Return the page of one rule."""
+    html = lay_out(
+        "rule",
+        address=rule_address(rule.id),
+        rule=rule,
+        bad=[show_example(rule, example, contents.library) for example in rule.bad],
+        good=[show_example(rule, example, contents.library) for example in rule.good],
+        applies=applies_in_words(rule),
+        known=contents.sources,
+    )
+    return BuiltPage(
+        source=f"checklist/{rule.id}.md",
+        title=rule.title,
+        description=rule.looks_for,
+        html=html,
+        meta={"layout": "rule", "hide": ["toc", "footer"]},
+    )
+
+
+def show_example(rule: Rule, example: Example, library: Mapping[str, Template]) -> ShownExample:
+    """Return an example with the findings of this rule, made by the checklist itself."""
+    context = example_context(example, library)
+    letter = Letter(subject=example.subject, body=example.body)
+    findings = tuple(found for found in check_letter(letter, context).findings if found.rule == rule.id)
+    marks = [
+        Mark(part=found.part, start=found.start, end=found.end, classes=f"flag flag--{found.severity}")
+        for found in findings
+        if found.part is not Part.LETTER
+    ]
+    view = view_letter(subject=example.subject, body=example.body, channel=example.channel, marks=marks)
+    return ShownExample(letter=view, findings=findings, note=_note(example, context))
+
+
+def applies_in_words(rule: Rule) -> list[str]:
+    """Return in whole sentences where a rule has a say and what it needs."""
+    applies: Applies = rule.applies
+    lines = []
+    if applies.purposes:
+        lines.append(f"In letters to {_purposes(applies.purposes)}.")
+    if applies.not_purposes:
+        lines.append(f"Not in letters to {_purposes(applies.not_purposes)}.")
+    if applies.channels:
+        channels = [words_of("channel", value) for value in Channel if value in applies.channels]
+        lines.append(f"In: {', '.join(channels)}.")
+    if applies.not_regions:
+        regions = [words_of("region", value) for value in Region if value in applies.not_regions]
+        lines.append(f"Not where the habits of these count: {', '.join(regions)}.")
+    lines = lines or ["In every letter."]
+    if "send_at" in rule.needs:
+        lines.append("It stays silent until it knows when the letter is to go out.")
+    return lines
+
+
+def _purposes(purposes: frozenset[Purpose]) -> str:
+    words = [words_of("purpose", value) for value in Purpose if value in purposes]
+    words = [word[:1].lower() + word[1:] for word in words]
+    return words[0] if len(words) == 1 else f"{', '.join(words[:-1])} or {words[-1]}"
+
+
+def _note(example: Example, context: Context) -> str:
+    """Return what has to be known to understand an example, "" where the letter says it all."""
+    parts = []
+    if example.purpose is not Purpose.THANK_YOU:
+        parts.append(f"Purpose: {words_of('purpose', example.purpose).lower()}.")
+    if context.send_at is not None:
+        ended = context.interview.ended_at
+        start = f"The interview ended {_moment(ended)}. " if ended else ""
+        promised = context.interview.promised_reply_by
+        date = f"An answer was promised by {promised:%A} {promised.day} {promised:%B}. " if promised else ""
+        parts.append(f"{start}{date}To be sent {_moment(context.send_at)}.")
+    if example.interview and context.send_at is None:
+        parts.append("With notes that differ from the usual example.")
+    return " ".join(parts)
+
+
+def _moment(at: datetime) -> str:
+    return f"{at:%A} {at.day} {at:%B}, {at.hour}:{at:%M}"

@@ -1,0 +1,98 @@
+"""A letter as a page shows it: paragraphs, envelope, marked stretches. Positions are code points; text is escaped here."""
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from markupsafe import Markup, escape
+
+from followup.core.draft import Draft
+from followup.core.finding import Part
+from followup.core.interview import Recipient
+from followup.core.letter import Letter
+from followup.core.template import Channel
+
+_PARAGRAPH = re.compile(r"\S(?:.|\n(?!\s*\n))*", re.DOTALL)
+LINKEDIN_LIMIT = 300
+"""Characters of a LinkedIn note. Source: SMP in the list of sources."""
+SPOKEN_WORDS_A_MINUTE = 140
+"""Pace of a calm voice; ours, for the clock of a voicemail."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Mark:
+    """A stretch of a part and the classes that it gets."""
+
+    part: Part
+    start: int
+    end: int
+    classes: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LetterView:
+    """A letter ready for a layout."""
+
+    channel: Channel
+    to: str
+    subject: Markup | None
+    paragraphs: tuple[Markup, ...]
+    words: int
+    measure: str
+    """What the channel counts: `84 words`, `212 of 300 characters`, `about 40 seconds`."""
+
+
+def view_letter(
+    *, subject: str | None, body: str, channel: Channel, to: str = "", marks: Iterable[Mark] = ()
+) -> LetterView:
+    """Return a letter with its marked stretches as HTML."""
+    marks = tuple(marks)
+    spans = [(mark.start, mark.end, mark.classes) for mark in marks if mark.part is Part.BODY]
+    heads = [(mark.start, mark.end, mark.classes) for mark in marks if mark.part is Part.SUBJECT]
+    words = Letter(subject=subject, body=body).words
+    return LetterView(
+        channel=channel,
+        to=to,
+        subject=marked(subject, heads) if subject else None,
+        paragraphs=tuple(
+            marked(match[0], [(start - match.start(), end - match.start(), css) for start, end, css in spans])
+            for match in _PARAGRAPH.finditer(body)
+        ),
+        words=words,
+        measure=_measure(channel, body, words),
+    )
+
+
+def view_draft(draft: Draft, *, channel: Channel, to: str) -> LetterView:
+    """Return a draft with the candidate's own words marked."""
+    own = [Mark(part=span.part, start=span.start, end=span.end, classes="own") for span in draft.own_words]
+    return view_letter(subject=draft.subject or None, body=draft.body, channel=channel, to=to, marks=own)
+
+
+def marked(text: str, spans: Iterable[tuple[int, int, str]]) -> Markup:
+    """Return text as HTML with the classes of every span on it; overlapping spans share a mark. A line break is `<br>`."""
+    clipped = [(max(start, 0), min(end, len(text)), css) for start, end, css in spans]
+    inside = [(start, end, css) for start, end, css in clipped if start < end]
+    edges = sorted({0, len(text)} | {edge for start, end, _ in inside for edge in (start, end)})
+    pieces: list[Markup] = []
+    for start, end in zip(edges, edges[1:], strict=False):
+        html = Markup("<br>").join(escape(line) for line in text[start:end].split("\n"))
+        classes = " ".join(dict.fromkeys(css for first, last, css in inside if first <= start and end <= last))
+        pieces.append(Markup('<mark class="{}">{}</mark>').format(classes, html) if classes else html)
+    return Markup("").join(pieces)
+
+
+def name_of(recipient: Recipient | None) -> str:
+    """Return whom a letter goes to, as the envelope says it."""
+    if recipient is None:
+        return "the person you spoke with"
+    name = " ".join(part for part in (recipient.honorific, recipient.name) if part)
+    return ", ".join(part for part in (name, recipient.role) if part) or "the person you spoke with"
+
+
+def _measure(channel: Channel, body: str, words: int) -> str:
+    if channel is Channel.LINKEDIN:
+        return f"{len(body)} of {LINKEDIN_LIMIT} characters"
+    if channel is Channel.VOICEMAIL:
+        return f"about {max(5, round(words * 60 / SPOKEN_WORDS_A_MINUTE / 5) * 5)} seconds"
+    return f"{words} words"
