@@ -180,6 +180,13 @@ def sentence_at(letter: Letter, position: int) -> Span | None:
     return next((s for s in letter.sentences if s.start <= position < s.end), None)
 
 
+def opens_sentence(text: str, start: int) -> bool:
+    """Tell whether a position opens a text, a line or a sentence, so that a capital letter there says
+    nothing."""
+    before = text[:start].rstrip(' \t"“‘(*•-–—')
+    return not before or before[-1] in ".!?:\n\r"
+
+
 def quoted(text: str, most: int = 60) -> str:
     """Return text on one line in quotation marks for a message, cut at a word where it is long."""
     line = " ".join(text.split())

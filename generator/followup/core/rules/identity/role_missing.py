@@ -14,7 +14,9 @@ _VAGUE = Phrases(
     "the position", "the role", "the job", "the opening", "the vacancy", "this role", "this position"
 )
 _CUT = re.compile(r"\s+[-–—]\s+|[(,|/]|\s+at\s+|\s+\d+$")
-_LEVEL_TEXT = "i ii iii iv v senior junior sr jr lead principal staff mid level entry graduate trainee intern of the and"
+_LEVEL_TEXT = (
+    "i ii iii iv v senior junior sr jr lead principal staff mid level entry graduate trainee of the and"
+)
 _LEVELS = frozenset(_LEVEL_TEXT.split())
 _ENDINGS = ("ist", "st", "er", "or", "ing", "ant", "ian", "s", "e")
 _SHORTEST = 4

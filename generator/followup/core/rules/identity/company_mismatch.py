@@ -1,0 +1,108 @@
+"""The letter names another company than the interview's, or its name with a slip in it."""
+
+from collections.abc import Iterator
+
+from followup.core.companies import company_core, name_slips, other_employers
+from followup.core.finding import Part, Severity
+from followup.core.letter import Letter
+from followup.core.matchers import quoted, words_of
+from followup.core.rule import Context, Example, Hit, Rule
+from followup.core.rules.examples import sound_letter
+from followup.core.template import Purpose
+
+_ELSEWHERE = frozenset({Purpose.OFFER_DECLINE, Purpose.WITHDRAW, Purpose.NETWORK, Purpose.REJECTION_REPLY})
+
+
+def _check(letter: Letter, context: Context) -> Iterator[Hit]:
+    company = context.interview.company
+    core = company_core(company)
+    if not core:
+        return
+    for part, text in ((Part.SUBJECT, letter.subject or ""), (Part.BODY, letter.body)):
+        words = words_of(text)
+        spans = list(name_slips(text, words, core, context.interview))
+        if context.purpose not in _ELSEWHERE:
+            spans += [
+                span
+                for span in other_employers(text, words, core, context.interview)
+                if not any(_meet(span, s) for s in spans)
+            ]
+        for start, end in spans:
+            yield Hit(
+                message=f"You wrote {quoted(text[start:end])}; your notes say {quoted(company)}. "
+                "A wrong company name is remembered longer than the letter: change it, or your notes.",
+                part=part,
+                start=start,
+                end=end,
+                fixes=(company,),
+            )
+
+
+def _meet(left: tuple[int, int], right: tuple[int, int]) -> bool:
+    return left[0] < right[1] and right[0] < left[1]
+
+
+RULE = Rule(
+    id="company-mismatch",
+    severity=Severity.ERROR,
+    title="Company differs from your notes",
+    passes="Names the right company",
+    looks_for="Another company where this one belongs (“joining Globex”, “the analyst role at Globex”), and "
+    "its own "
+    "name with a slip in it. A past employer is left alone: “my five years at Globex”.",
+    why="A letter with another company's name in it says that it was made for somebody else. "
+    "One offer is on record that was taken back for it.",
+    sources=("CJS",),
+    guide="professional",
+    check=_check,
+    needs=("company",),
+    bad=(
+        Example(
+            body=sound_letter("I would be glad of joining Globex."),
+            marks="Globex",
+            fixed="Fernhollow Analytics",
+        ),
+        Example(
+            body=sound_letter("The more I hear about Fernhollow Analytic, the more I like it."),
+            marks="Fernhollow Analytic",
+            fixed="Fernhollow Analytics",
+        ),
+        Example(
+            body=sound_letter(
+                thanks="Thank you for meeting me about the Data Analyst role at Globex Systems."
+            ),
+            marks="Globex Systems",
+        ),
+        Example(
+            body=sound_letter(),
+            subject="Thank you: Data Analyst role at Fernholow Analytics",
+            marks="Fernholow Analytics",
+        ),
+        Example(
+            body=sound_letter("I would like to work at Initech’s new office."),
+            marks="Initech",
+            interview={"company": "Kestrel"},
+        ),
+        Example(body=sound_letter("What Fern Hollow Analytics does is rare."), marks="Fern Hollow Analytics"),
+    ),
+    good=(
+        Example(body=sound_letter("At Fernhollow, and at Fernhollow Analytics’ size, that is rare.")),
+        Example(body=sound_letter("In my five years at Globex I ran two such migrations.")),
+        Example(body=sound_letter("I led the analyst team at Globex before joining Initech in 2021.")),
+        Example(body=sound_letter("My last role at Globex taught me to join Kafka topics with care.")),
+        Example(body=sound_letter("I would be glad to join Dr Okonkwo and you on Zoom.")),
+        Example(body=sound_letter("I worked with Snowflake and Python in London.")),
+        Example(
+            body=sound_letter("I would be glad to join Yahoo, and the role at Yahoo suits me."),
+            interview={"company": "Yahoo! Inc."},
+        ),
+        Example(
+            body=sound_letter("I would be glad to join IBM. Working at The Weather Company was fine."),
+            interview={"company": "International Business Machines"},
+        ),
+        Example(
+            body=sound_letter("Thank you for the offer. I have accepted a role at Globex."),
+            purpose=Purpose.OFFER_DECLINE,
+        ),
+    ),
+)
