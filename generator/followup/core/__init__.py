@@ -1,7 +1,7 @@
 """The core: interview, templates, drafts, checklist, dates and exports. Pure Python and Jinja2.
 
-It knows no clock, no file but its own package data, no network, no environment and no randomness but a seed. The
-names below are the public ones; everything else may change without notice.
+It knows no clock, no file but its own package data, no network, no environment and no randomness but a seed.
+The names below are the public ones; everything else may change without notice.
 """
 
 from followup.core.checklist import RULES, check_letter
