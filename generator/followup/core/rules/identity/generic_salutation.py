@@ -12,7 +12,7 @@ from followup.core.template import Channel
 
 _GENERIC = Phrases(
     "Sir", "Sirs", "Madam", "Ma'am", "Sir/Madam", "to whom it may concern", "to whom this may concern",
-    "Interviewer", "Hiring Manager", "Recruiter", "HR Manager", "HR", "Human Resources", "Employer", "Recipient",
+    "Interviewer", "Hiring Manager", "Recruiter", "HR Manager", "HR", "Human Resources", "Employer",
 )  # fmt: skip
 _BARE_TEXT = "dear hello hi hiya hey greetings there good morning afternoon evening day again and so much"
 _BARE = frozenset(_BARE_TEXT.split())

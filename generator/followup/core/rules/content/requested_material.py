@@ -1,0 +1,110 @@
+"""The letter speaks of an attachment that is not there, or leaves out what was promised or attached."""
+
+from collections.abc import Iterator
+
+from followup.core.finding import Part, Severity
+from followup.core.letter import Letter
+from followup.core.matchers import Match, Phrases, quoted, says, words_of
+from followup.core.rule import Applies, Context, Example, Hit, Rule
+from followup.core.rules.examples import sound_letter
+from followup.core.template import Channel, Purpose
+
+_ATTACHED = Phrases(
+    "attached", "attaching", "I attach", "enclosed", "enclosing", "I enclose", "the attachment",
+    "the attachments", "see attachment", "as an attachment",
+)  # fmt: skip
+_POINTS_TO = Phrases(
+    "here is", "here are", "below is", "below are", "you will find", "you'll find", "I am sending",
+    "I'm sending", "I have sent", "I've sent", "as promised", "as requested", "as you asked",
+    "you asked for",
+)  # fmt: skip
+_FOND_TEXT = (
+    "be get got getting grow grew grown become became becoming so very too quite emotionally strings deeply"
+)
+_FOND = frozenset(_FOND_TEXT.split())
+_LATER_TEXT = "can could would will happy glad if may might shall not never no without once gladly"
+_LATER = frozenset(_LATER_TEXT.split())
+_MESSAGE = frozenset({"this", "email", "e", "mail", "message", "note", "letter", "reply"})
+_ENDING_TEXT = "pdf doc docx xlsx xls csv pptx ppt zip txt md png jpg ipynb html copy file my the"
+_FILE_ENDINGS = frozenset(_ENDING_TEXT.split())
+
+
+def _check(letter: Letter, context: Context) -> Iterator[Hit]:
+    interview, text = context.interview, letter.message.text
+    claims = [match for match in _ATTACHED.find(letter.body) if _claims(letter.body, match)]
+    if claims and not interview.attachments:
+        yield Hit(
+            message=f"You write {quoted(claims[0].text)}, and nothing is listed under what you attach. A "
+            "missing file "
+            "costs a second mail: attach it and tick it off, or take the word out.",
+            part=Part.BODY,
+            start=claims[0].start,
+            end=claims[0].end,
+            severity=None if interview.company else Severity.SUGGESTION,
+        )
+    if interview.attachments and not (claims or _POINTS_TO.within(text)):
+        missing = [
+            name for name in interview.attachments if not says(text, name.replace("_", " "), _FILE_ENDINGS)
+        ]
+        if missing:
+            yield Hit(
+                message=f"You attach {quoted(missing[0])}, and the letter does not mention it. A file "
+                "without a word "
+                "is easily overlooked: say in half a sentence what it is."
+            )
+    common = frozenset(word.key for word in words_of(f"{interview.role} {interview.company}"))
+    if interview.material and not claims and not says(text, interview.material, common):
+        yield Hit(
+            message=f"You noted that {quoted(interview.material)} is owed to them, and the letter does not "
+            "mention it. "
+            "A kept promise is noticed: send it, or say when it comes."
+        )
+
+
+def _claims(body: str, match: Match) -> bool:
+    """Tell whether something goes with this letter, and nobody is fond of anything or offers it for later."""
+    before = [word.key for word in words_of(body[max(0, match.start - 50) : match.start])][-3:]
+    after = [word.key for word in words_of(body[match.end : match.end + 40])][:3]
+    if not _FOND.isdisjoint(before[-2:]) or not _LATER.isdisjoint(before):
+        return False
+    return not (after[:1] == ["to"] and _MESSAGE.isdisjoint(after[1:]))
+
+
+_FILE = {"attachments": ["churn-model.pdf"]}
+_WRITE_UP = {"material": "the write-up of the churn model"}
+
+RULE = Rule(
+    id="requested-material",
+    severity=Severity.WARNING,
+    title="An attachment does not match",
+    passes="Attachments and words agree",
+    looks_for="“Attached” or “enclosed” with nothing listed under what you attach; something attached or "
+    "promised "
+    "that the letter does not mention.",
+    why="A promised file that is missing is the one thing the reader will remember doing for you: asking for "
+    "it.",
+    sources=("PRI", "FIR", "OKS"),
+    guide="open-questions",
+    check=_check,
+    applies=Applies(
+        purposes=frozenset({Purpose.THANK_YOU, Purpose.ADD_INFO, Purpose.STATUS_CHECK, Purpose.CORRECTION}),
+        channels=frozenset({Channel.EMAIL, Channel.LETTER}),
+    ),
+    phrases=_ATTACHED.listed,
+    bad=(
+        Example(body=sound_letter("I have attached the write-up of the churn model."), marks="attached"),
+        Example(body=sound_letter("Please find the write-up enclosed."), marks="enclosed"),
+        Example(body=sound_letter(), interview=_FILE),
+        Example(body=sound_letter(), interview=_WRITE_UP),
+    ),
+    good=(
+        Example(body=sound_letter()),
+        Example(body=sound_letter("I have attached the write-up of the churn model."), interview=_FILE),
+        Example(body=sound_letter("Here is the model that you asked about."), interview=_FILE),
+        Example(body=sound_letter("The churn model’s write-up will follow on Monday."), interview=_WRITE_UP),
+        Example(
+            body=sound_letter("I grew attached to that project, and it is attached to the billing system.")
+        ),
+        Example(body=sound_letter("I would gladly send it attached to a second mail.")),
+    ),
+)
