@@ -4,6 +4,8 @@ SHELL := /bin/sh
 .DEFAULT_GOAL := help
 MAKEFLAGS += --no-print-directory --no-builtin-rules
 export PYTHONUTF8 := 1
+# Material warns at every build that MkDocs 2 will ignore plugins; what is pinned is MkDocs 1.6.
+export NO_MKDOCS_2_WARNING := 1
 
 BIN := .venv/bin
 PORT ?= 8000
