@@ -26,7 +26,15 @@ PAGE = "draft/"
 
 _FIRST = ("company", "role", "ended_at", "recipients", "points")
 """What everybody is asked, in the order in which it comes back to mind; the rest follows the order of the specs."""
-_ALWAYS = ("company", "role", "ended_at", "sender.name", "recipients.*.name", "recipients.*.honorific", "recipients.*.role")
+_ALWAYS = (
+    "company",
+    "role",
+    "ended_at",
+    "sender.name",
+    "recipients.*.name",
+    "recipients.*.honorific",
+    "recipients.*.role",
+)
 _DAYS = "Mon Tue Wed Thu Fri Sat Sun".split()
 _MONTHS = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split()
 _INPUT_TYPES = {
@@ -62,6 +70,8 @@ class _Field:
     type: str
     choices: tuple[tuple[str, str], ...]
     rows: int
+    narrow: bool
+    """Whether its answers are a word or two, so that it may stand beside the next one."""
 
     @property
     def id(self) -> str:
@@ -103,7 +113,11 @@ def desk_page(library: Mapping[str, Template], *, default: str, addresses: DeskA
 def desk_file_names() -> tuple[str, ...]:
     """Return the names of the desk's files for the browser, in `website/desk/`, sorted."""
     return tuple(
-        sorted(entry.name for entry in files("followup.website").joinpath("desk").iterdir() if entry.name.endswith((".js", ".css")))
+        sorted(
+            entry.name
+            for entry in files("followup.website").joinpath("desk").iterdir()
+            if entry.name.endswith((".js", ".css"))
+        )
     )
 
 
@@ -149,7 +163,14 @@ def _by_purpose(templates: Sequence[Template] | Any) -> list[tuple[str, list[dic
 def _field(spec: FieldSpec) -> _Field:
     choices = tuple((value, _choice_words(spec.path, value)) for value in spec.choices)
     rows = 2 if spec.path == "points" else 1
-    return _Field(spec=spec, name=spec.path.replace("*", "0"), type=_INPUT_TYPES.get(spec.kind, ""), choices=choices, rows=rows)
+    return _Field(
+        spec=spec,
+        name=spec.path.replace("*", "0"),
+        type=_INPUT_TYPES.get(spec.kind, ""),
+        choices=choices,
+        rows=rows,
+        narrow=spec.path.endswith(".honorific"),
+    )
 
 
 def _choice_words(path: str, value: str) -> str:

@@ -257,6 +257,7 @@ export class Desk {
       this.editor.showReport(empty ? null : report);
       showWords(root, report);
     }
+    show(!empty, one(root, "[data-desk-words]"));
     show(report !== null && !empty, one(root, "[data-desk-report]"));
     this.#showSchedule(schedule, zone);
     this.#showPaper();
@@ -313,6 +314,7 @@ export class Desk {
   #hear(news) {
     const failed = showNews(this.root, news, this.#answered);
     this.#showPaper();
+    if (failed) this.#showSchedule(this.schedule, this.zone);
     if (failed) this.voice.say("Drafting and checking did not start. You can go on typing, or try again.");
   }
 }

@@ -15,12 +15,12 @@ const DAY = 86_400_000;
  */
 export function composeRequest(desk, kind, more = {}) {
   const { interview, zone, editor } = desk;
-  const { subject, body } = editor.letter;
+  const { subject, body, made } = editor.letter;
   const ended = Date.parse(interview.ended_at ?? "") || Date.now();
   const from = Math.min(ended, Date.now()) - DAY;
   const until = Math.max(ended, Date.now()) + DAYS_AHEAD * DAY;
   const place = desk.mode === "check" ? { purpose: desk.purpose.value } : { template: desk.template.value, seed: desk.seed };
-  const letter = kind === "draft" ? {} : { letter: { subject, body } };
+  const letter = kind === "draft" ? {} : { letter: { subject: subject || (made?.subject ? "" : null), body } };
   return {
     kind,
     interview,

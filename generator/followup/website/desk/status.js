@@ -71,6 +71,6 @@ export function showBottom(root, { report, schedule, missing, letter, zone }) {
  */
 export function showWords(root, report) {
   const count = `${report.words} word${report.words === 1 ? "" : "s"}`;
-  const band = report.band ? `; ${report.band[0]} to ${report.band[1]} are usual` : "";
+  const band = report.band?.length ? `; ${report.band[0]} to ${report.band[1]} are usual` : "";
   one(root, "[data-desk-words]").textContent = count + band;
 }

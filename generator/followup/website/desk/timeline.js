@@ -62,7 +62,7 @@ export function drawLine(root, zone) {
   const { ended_at: start, best } = dates;
   if (!start || !best) return place.replaceChildren();
   const last = Math.max(...Object.values(dates).map((date) => date.at));
-  const stretch = (/** @type {number} */ at) => Math.log1p((at - start.at) / (8 * HOUR));
+  const stretch = (/** @type {number} */ at) => Math.log1p((at - start.at) / (3 * HOUR));
   const x = (/** @type {number} */ at) => EDGE + (stretch(Math.max(at, start.at)) / (stretch(last) || 1)) * (WIDTH - 2 * EDGE);
   const svg = draw("svg", { viewBox: `0 0 ${WIDTH} 62`, "aria-hidden": "true", class: "desk-line" });
   svg.append(draw("line", { x1: EDGE, y1: LINE, x2: WIDTH - EDGE, y2: LINE, class: "desk-line-rule" }));
@@ -74,8 +74,7 @@ export function drawLine(root, zone) {
     if (name === "earliest" || name === "latest") continue;
     svg.append(draw("circle", { cx: x(date.at), cy: LINE, r: name === "best" ? 7 : 5.5, class: `desk-line-dot desk-line-${name.split(".")[0]}` }));
   }
-  svg.append(caption(x(best.at), 16, best.text, "desk-line-best-text"));
-  svg.append(caption(x(start.at), 59, "interview", ""), caption(x(best.at), 59, "send", "desk-line-best-text"));
+  svg.append(caption(x(best.at), 16, `send ${best.text}`, "desk-line-best-text"), caption(x(start.at), 59, "interview", ""));
   const later = dates["check_ins.0"];
   if (later) svg.append(caption(x(later.at), 16, later.text.split(",")[0], ""), caption(x(later.at), 59, "ask", ""));
   place.replaceChildren(svg);
