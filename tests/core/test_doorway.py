@@ -142,6 +142,12 @@ def test_an_export_goes_to_the_recipient_in_view() -> None:
     assert reply["export"]["url"].startswith("mailto:wang@example.org?subject=Thank%20you%20%F0%9F%98%80")
 
 
+def test_a_message_goes_to_the_recipient_in_view() -> None:
+    reply = ask(kind="export", format="eml", letter=LETTER, interview=INTERVIEW, recipient=1)
+    assert "<wang@example.org>" in reply["export"]["text"]
+    assert reply["export"]["filename"] == "follow-up-wang-fang-王芳.eml"
+
+
 def test_an_export_can_fill_its_template_itself() -> None:
     request = {"template": "ty-hm-standard", "interview": INTERVIEW, "seed": 3}
     draft = ask(kind="draft", **request)["draft"]
@@ -330,11 +336,11 @@ def test_what_is_not_a_request_is_refused(text: str, code: str) -> None:
 
 
 def test_lone_surrogates_never_leave() -> None:
-    letter = '{"subject": "a \\ud800 [Day]", "body": "Dear \\udfff [Role],\\r\\nThank you."}'
+    letter = '{"subject": "a \\ud800 [Day\\ud800]", "body": "Dear \\udfff [Role],\\r\\nThank you."}'
     text = ask_json(f'{{"kind": "check", "letter": {letter}, "units": "utf16"}}')
     text.encode("utf-8")
     (subject, body) = [f for f in json.loads(text)["report"]["findings"] if f["rule"] == "placeholder-left"]
-    assert (subject["start"], subject["end"]) == (4, 9)
+    assert (subject["start"], subject["end"], subject["quote"]) == (4, 10, "[Day\ufffd]")
     assert (body["start"], body["end"]) == (7, 13)
     ask_json('{"kind": "\\ud800", "\\udfff": 1, "interview": {"\\ud800": "\\ud800"}}').encode("utf-8")
 
