@@ -7,16 +7,20 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
+from followup.core.problems import Problem, ProblemsError
 from followup.library import library_json
 from followup.website import links
 from followup.website.checklist_pages import checklist_pages
 from followup.website.contents import Contents, read_contents
+from followup.website.desk_page import DESK_MARK, DeskAddresses, desk_files, desk_page
 from followup.website.gallery import gallery_pages
 from followup.website.guide_pages import draft_in_text, further, guide_pages
 from followup.website.home import home_page
 from followup.website.navigation import navigation
 from followup.website.page import BuiltPage, address_of
 from followup.website.page_assets import FOLDER, PageAssets, page_assets
+from followup.website.runtime.archive import RuntimeBuildError
+from followup.website.runtime.build import build_runtime
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -25,6 +29,7 @@ class Build:
 
     contents: Contents
     assets: PageAssets
+    desk: DeskAddresses
     pages: tuple[BuiltPage, ...]
     files: tuple[tuple[str, bytes], ...]
     """Address and content of each file that is no page."""
@@ -36,11 +41,13 @@ class Build:
         contents = read_contents(docs, root / "templates")
         assets = page_assets(root / "node_modules")
         pages = made_pages(contents, modules=assets.filters)
+        desk, files = desk_parts(contents, root)
         return cls(
             contents=contents,
             assets=assets,
+            desk=desk,
             pages=tuple(pages),
-            files=(*assets.files, library_file(contents)),
+            files=(*assets.files, *files),
             navigation=navigation(contents),
         )
 
@@ -61,8 +68,13 @@ class Build:
     def html(self, source: str, html: str) -> str:
         """Return the HTML of a page in its layout, where it has one. Raises ProblemsError."""
         written = self._written(source)
-        if written is not None and written.meta.get("layout") == "home":
+        if written is None:
+            return html
+        if written.meta.get("layout") == "home":
             return home_page(written, html, self.contents)
+        if DESK_MARK in html:
+            default = next(iter(written.items("templates")), "")
+            return html.replace(DESK_MARK, desk_page(self.contents.library, default=default, addresses=self.desk))
         return html
 
     def _written(self, source: str) -> Any:
@@ -72,6 +84,26 @@ class Build:
 def made_pages(contents: Contents, *, modules: Sequence[str]) -> list[BuiltPage]:
     """Return every page that stands in no file."""
     return [*gallery_pages(contents, modules=modules), *checklist_pages(contents), *guide_pages(contents)]
+
+
+def desk_parts(contents: Contents, root: Path) -> tuple[DeskAddresses, list[tuple[str, bytes]]]:
+    """Return where the desk finds what it loads, and those files: its own, Python for the browser, the library.
+
+    Every folder's name changes with its content. Raises ProblemsError when Python for the browser can't be made.
+    """
+    try:
+        runtime = build_runtime(root / "node_modules", root / ".cache" / "runtime")
+    except RuntimeBuildError as error:
+        problem = Problem(code="runtime", where="runtime", what="can't be made", how_to_fix=str(error))
+        raise ProblemsError([problem]) from error
+    own = desk_files()
+    digest = hashlib.sha256(b"".join(name.encode() + b"\0" + own[name] for name in sorted(own))).hexdigest()[:12]
+    folder = f"{FOLDER}/desk/{digest}"
+    library = library_file(contents)
+    files = [(f"{folder}/{name}", content) for name, content in own.items()]
+    files += [(f"{runtime.folder}/{name}", content) for name, content in runtime.files]
+    addresses = DeskAddresses(desk=f"{folder}/", runtime=f"{runtime.folder}/", library=library[0])
+    return addresses, [*files, library]
 
 
 def library_file(contents: Contents) -> tuple[str, bytes]:

@@ -1,5 +1,6 @@
 """The checklist as pages: an index and a page for each rule, all of it from the rule itself. Knows no rule by name."""
 
+from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
@@ -12,8 +13,15 @@ from followup.core.template import Channel, Purpose, Region, Template
 from followup.website.addresses import rule_address
 from followup.website.contents import Contents
 from followup.website.facet_words import words_of
-from followup.website.letter_view import LetterView, Mark, view_letter
+from followup.website.gallery import label_of
+from followup.website.letter_view import LetterView, Mark, paragraphs_of, view_letter
 from followup.website.page import BuiltPage, lay_out
+
+
+SHOWN = 3
+"""Examples that stand open on a rule's page; the others are folded."""
+_USUAL_SUBJECT = Example(body="").subject
+_SAID_IN_DATES = ("ended_at", "promised_reply_by", "time_zone")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -40,24 +48,28 @@ def groups(rules: tuple[Rule, ...]) -> list[tuple[str, list[Rule]]]:
 
 
 def _index(contents: Contents) -> BuiltPage:
-    html = lay_out("checklist", address="checklist/", total=len(contents.rules), groups=groups(contents.rules))
+    html = lay_out(
+        "checklist", address="checklist/", total=len(contents.rules), groups=groups(contents.rules)
+    )
     return BuiltPage(
         source="checklist/index.md",
         title="Checklist",
         description="Every point that the desk checks in a letter, with why it matters and how to mend it.",
         html=html,
-        meta={"layout": "checklist", "hide": ["toc", "footer"]},
+        meta={"layout": "checklist", "hide": ["toc", "footer"], "search": {"exclude": True}},
     )
 
 
 def rule_page(rule: Rule, contents: Contents) -> BuiltPage:
     """Return the page of one rule."""
+    usual = usual_paragraphs(rule)
     html = lay_out(
         "rule",
         address=rule_address(rule.id),
         rule=rule,
-        bad=[show_example(rule, example, contents.library) for example in rule.bad],
-        good=[show_example(rule, example, contents.library) for example in rule.good],
+        bad=[show_example(rule, example, contents.library, usual) for example in rule.bad],
+        good=[show_example(rule, example, contents.library, usual) for example in rule.good],
+        shown=SHOWN,
         applies=applies_in_words(rule),
         known=contents.sources,
     )
@@ -70,8 +82,20 @@ def rule_page(rule: Rule, contents: Contents) -> BuiltPage:
     )
 
 
-def show_example(rule: Rule, example: Example, library: Mapping[str, Template]) -> ShownExample:
-    """Return an example with the findings of this rule, made by the checklist itself."""
+def usual_paragraphs(rule: Rule) -> frozenset[str]:
+    """Return the paragraphs that more than a third of a rule's examples share: they tell nothing about the rule."""
+    examples = [*rule.bad, *rule.good]
+    counts = Counter(paragraph for example in examples for paragraph in set(paragraphs_of(example.body)))
+    return frozenset(paragraph for paragraph, count in counts.items() if count > max(1, len(examples) / 3))
+
+
+def show_example(
+    rule: Rule, example: Example, library: Mapping[str, Template], usual: frozenset[str] = frozenset()
+) -> ShownExample:
+    """Return an example with the findings of this rule, made by the checklist itself.
+
+    Paragraphs in `usual` are left out, unless that would leave nothing or the rule speaks about the whole letter.
+    """
     context = example_context(example, library)
     letter = Letter(subject=example.subject, body=example.body)
     findings = tuple(found for found in check_letter(letter, context).findings if found.rule == rule.id)
@@ -80,7 +104,17 @@ def show_example(rule: Rule, example: Example, library: Mapping[str, Template]) 
         for found in findings
         if found.part is not Part.LETTER
     ]
-    view = view_letter(subject=example.subject, body=example.body, channel=example.channel, marks=marks)
+    whole = usual.issuperset(paragraphs_of(example.body)) or any(
+        found.part is Part.LETTER for found in findings
+    )
+    told = example.subject != _USUAL_SUBJECT or any(found.part is Part.SUBJECT for found in findings)
+    view = view_letter(
+        subject=example.subject if told else None,
+        body=example.body,
+        channel=example.channel,
+        marks=marks,
+        without=() if whole else usual,
+    )
     return ShownExample(letter=view, findings=findings, note=_note(example, context))
 
 
@@ -121,8 +155,13 @@ def _note(example: Example, context: Context) -> str:
         promised = context.interview.promised_reply_by
         date = f"An answer was promised by {promised:%A} {promised.day} {promised:%B}. " if promised else ""
         parts.append(f"{start}{date}To be sent {_moment(context.send_at)}.")
-    if example.interview and context.send_at is None:
-        parts.append("With notes that differ from the usual example.")
+    parts += [
+        f"{label_of(path)}: {value if isinstance(value, str) else ', '.join(map(str, value))}."
+        for path, value in example.interview.items()
+        if isinstance(value, str)
+        or (isinstance(value, list) and all(isinstance(item, str) for item in value))
+        if path not in _SAID_IN_DATES and value
+    ]
     return " ".join(parts)
 
 

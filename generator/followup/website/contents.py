@@ -65,7 +65,9 @@ def read_contents(docs: Path, templates: Path, rules: tuple[Rule, ...] = RULES) 
     for page in pages:
         problems += [*page_problems(page), *check_page(page, targets)]
     problems += [problem for rule in rules for problem in _rule_problems(rule, targets)]
-    problems += [problem for template in library.values() for problem in _template_problems(template, targets)]
+    problems += [
+        problem for template in library.values() for problem in _template_problems(template, targets)
+    ]
     if problems:
         raise ProblemsError(sorted(problems, key=_place))
     return Contents(

@@ -38,7 +38,9 @@ class DocsPage:
         """Return the line of the front matter that holds a text at or after a key, else the key's, else the first."""
         lines = self.head.split("\n")
         start = next((number for number, line in enumerate(lines) if line.startswith(f"{key}:")), 0)
-        return 1 + next((number for number, line in enumerate(lines) if number >= start and text in line), start)
+        return 1 + next(
+            (number for number, line in enumerate(lines) if number >= start and text in line), start
+        )
 
     def items(self, key: str) -> tuple[str, ...]:
         """Return a list of the front matter as text, empty where there is none."""

@@ -53,7 +53,11 @@ def check_links(folder: Path, *, base: str = "/", needed: Iterable[tuple[str, st
     pages = {path.relative_to(folder).as_posix(): _read(path) for path in sorted(folder.rglob("*.html"))}
     problems: list[Problem] = []
     for name, page in pages.items():
-        here = urljoin(_ROOT + base.strip("/") + "/", _address(name)) if base.strip("/") else _ROOT + _address(name)
+        here = (
+            urljoin(_ROOT + base.strip("/") + "/", _address(name))
+            if base.strip("/")
+            else _ROOT + _address(name)
+        )
         for line, link in page.links:
             problems += _dead(folder, pages, name, here, line, link, base)
     for address, who in needed:
@@ -70,7 +74,12 @@ def check_files(folder: Path) -> Iterator[Problem]:
         reader.feed(path.read_text(encoding="utf-8"))
         for line, url in reader.found:
             where = f"{path.relative_to(folder).as_posix()}:{line}"
-            yield Problem(code="other-host", where=where, what=f"loads {url} from another host", how_to_fix="put the file into the site")
+            yield Problem(
+                code="other-host",
+                where=where,
+                what=f"loads {url} from another host",
+                how_to_fix="put the file into the site",
+            )
 
 
 class _Loads(HTMLParser):
@@ -84,9 +93,16 @@ class _Loads(HTMLParser):
         values = dict(attrs)
         rel = (values.get("rel") or "").split()
         loads = [values.get("src")] if tag != "a" else []
-        if tag == "link" and not {"canonical", "alternate"} & set(rel) and "next" not in rel and "prev" not in rel:
+        if (
+            tag == "link"
+            and not {"canonical", "alternate"} & set(rel)
+            and "next" not in rel
+            and "prev" not in rel
+        ):
             loads.append(values.get("href"))
-        self.found += [(self.getpos()[0], url) for url in loads if url and url.startswith(("http:", "https:", "//"))]
+        self.found += [
+            (self.getpos()[0], url) for url in loads if url and url.startswith(("http:", "https:", "//"))
+        ]
 
 
 def _read(path: Path) -> _Page:
@@ -111,7 +127,14 @@ def _dead(
     root = f"/{base.strip('/')}/".replace("//", "/")
     where = f"site/{name}:{line} · link"
     if not path.startswith(root):
-        return [Problem(code="dead-link", where=where, what=f"{link} leads out of the site", how_to_fix="write it relative to the page")]
+        return [
+            Problem(
+                code="dead-link",
+                where=where,
+                what=f"{link} leads out of the site",
+                how_to_fix="write it relative to the page",
+            )
+        ]
     anchor = urlsplit(target).fragment
     fault = _fault(folder, pages, path[len(root) :] + (f"#{anchor}" if anchor else ""))
     return [Problem(code="dead-link", where=where, what=f"{link} leads nowhere: {fault}", how_to_fix="mend the link where the page is made")] if fault else []  # fmt: skip
@@ -125,6 +148,11 @@ def _fault(folder: Path, pages: dict[str, _Page], address: str) -> str:
     if not (folder / PurePosixPath(name)).is_file():
         return f"there is no {name}"
     anchor = unquote(split.fragment)
-    if anchor and name in pages and anchor not in pages[name].ids and not anchor.startswith(tuple(_MADE_BY_SCRIPT)):
+    if (
+        anchor
+        and name in pages
+        and anchor not in pages[name].ids
+        and not anchor.startswith(tuple(_MADE_BY_SCRIPT))
+    ):
         return f"{name} has no anchor {anchor}"
     return ""

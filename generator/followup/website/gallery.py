@@ -1,5 +1,6 @@
 """The gallery: an index with a card for each template, and a page for each. Knows no template by name."""
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
@@ -18,6 +19,8 @@ FILTERS = ("purpose", "stage", "channel", "tone")
 _TOLD = ("stage", "recipient", "tone", "length", "region")
 """The facets that a template's page says in words, besides purpose and timing."""
 MOST_NEIGHBOURS = 4
+_UNSEARCHED = {"exclude": True}
+"""An index only repeats what stands on the pages that it lists; a search finds those."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -49,14 +52,18 @@ class Group:
 
 def gallery_pages(contents: Contents, *, modules: Sequence[str]) -> list[BuiltPage]:
     """Return the index and the page of each template. `modules` are the addresses of the scripts that filter."""
-    return [_index(contents, modules), *(template_page(sample, contents) for sample in contents.samples.values())]
+    return [
+        _index(contents, modules),
+        *(template_page(sample, contents) for sample in contents.samples.values()),
+    ]
 
 
 def groups(samples: Iterable[Sample]) -> tuple[Group, ...]:
     """Return the templates by purpose, in the order of the purposes, each sorted by title."""
     ordered = sorted(samples, key=lambda sample: sample.template.title)
     by_purpose = {
-        purpose: tuple(sample for sample in ordered if sample.template.purpose is purpose) for purpose in Purpose
+        purpose: tuple(sample for sample in ordered if sample.template.purpose is purpose)
+        for purpose in Purpose
     }
     return tuple(Group(purpose=purpose, samples=found) for purpose, found in by_purpose.items() if found)
 
@@ -91,7 +98,12 @@ def _index(contents: Contents, modules: Sequence[str]) -> BuiltPage:
         title="Templates",
         description="Messages for after an interview, each with when to use it, a filled example and why it works.",
         html=html,
-        meta={"layout": "gallery", "hide": ["navigation", "toc", "footer"], "modules": list(modules)},
+        meta={
+            "layout": "gallery",
+            "hide": ["navigation", "toc", "footer"],
+            "modules": list(modules),
+            "search": _UNSEARCHED,
+        },
     )
 
 
@@ -122,8 +134,7 @@ def template_page(sample: Sample, contents: Contents) -> BuiltPage:
 def label_of(path: str) -> str:
     """Return the label under which the form asks for a field that a template needs."""
     specs: Mapping[str, FieldSpec] = {spec.path: spec for spec in field_specs()}
-    first, _, rest = path.partition(".")
-    spec = specs.get(path) or specs.get(f"recipients.*.{rest}" if first in ("recipient", "recipients") else path)
+    spec = specs.get(path) or specs.get(re.sub(r"^recipients?\.(\d+\.)?", "recipients.*.", path))
     return spec.label if spec else path
 
 

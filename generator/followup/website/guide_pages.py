@@ -32,7 +32,7 @@ def guide_pages(contents: Contents) -> list[BuiltPage]:
             title="Guide",
             description="How to follow up after an interview: what to write, when to send it, and what to do while you wait.",
             html=index,
-            meta={"layout": "guide", "hide": ["toc"]},
+            meta={"layout": "guide", "hide": ["toc"], "search": {"exclude": True}},
         ),
         BuiltPage(
             source="guide/sources.md",

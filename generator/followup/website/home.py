@@ -34,8 +34,14 @@ def home_page(page: DocsPage, body: str, contents: Contents) -> str:
 
     Raises ProblemsError when its front matter names no template, or when the checklist does not see the planted slip.
     """
-    sample = contents.samples[_template(page, contents)]
-    checked = plant_slip(sample)
+    sample, was, becomes = _letter_with_slip(page, contents)
+    checked = plant_slip(sample, was, becomes)
+    if checked is None:
+        where = f"{page.where}:{page.line_of('slip', 'slip')} · slip"
+        what = f"the checklist does not see “{becomes}” in place of “{was}” in {sample.template.id}"
+        raise ProblemsError(
+            [Problem(code="home", where=where, what=what, how_to_fix="plant a slip that a rule marks")]
+        )
     doors = [
         {"title": door["title"], "text": door["text"], "go": door["go"], "address": links.address(door["to"], contents.targets)}
         for door in page.meta["doors"]
@@ -55,44 +61,65 @@ def home_page(page: DocsPage, body: str, contents: Contents) -> str:
     )
 
 
-def plant_slip(sample: Sample) -> CheckedLetter:
-    """Return a sample's letter whose first mention of the company lost its last letter, checked by the real checklist."""
-    company, draft = sample.interview.company, sample.draft
-    at = draft.body.find(company)
-    end = at + len(company) - 1
-    body = draft.body[:end] + draft.body[end + 1 :] if at >= 0 else draft.body
+def plant_slip(sample: Sample, was: str, becomes: str) -> CheckedLetter | None:
+    """Return a sample's letter with the first `was` of its body put wrong, checked by the real checklist.
+
+    None when the body does not hold it, or when no rule marks the place.
+    """
+    draft = sample.draft
+    at = draft.body.find(was)
+    if at < 0:
+        return None
+    body = draft.body.replace(was, becomes, 1)
     context = Context(interview=sample.interview, purpose=sample.template.purpose, template=sample.template)
     report = check_letter(Letter(subject=draft.subject, body=body), context)
-    found = next((found for found in report.findings if found.part is Part.BODY and found.start <= at < found.end), None)
-    if at < 0 or found is None:
-        raise ProblemsError([_silent(sample, mentioned=at >= 0)])
+    here = range(at, at + len(becomes))
+    found = next((one for one in report.findings if one.part is Part.BODY and one.start in here), None)
+    if found is None:
+        return None
+    shift = len(becomes) - len(was)
     marks = [
-        Mark(part=span.part, start=_moved(span.start, span.part, end), end=_moved(span.end, span.part, end), classes="own")
+        Mark(part=span.part, start=_moved(span.start, span.part, at, shift), end=_moved(span.end, span.part, at, shift), classes="own")
         for span in draft.own_words
     ]  # fmt: skip
-    marks.append(Mark(part=Part.BODY, start=found.start, end=found.end, classes=f"flag flag--{found.severity}"))
+    marks.append(
+        Mark(part=Part.BODY, start=found.start, end=found.end, classes=f"flag flag--{found.severity}")
+    )
     to = name_of(sample.interview.recipients[0] if sample.interview.recipients else None)
     view = view_letter(subject=draft.subject, body=body, channel=sample.template.channel, to=to, marks=marks)
     before = view_letter(subject=None, body=body[: found.start] + "x", channel=sample.template.channel)
     return CheckedLetter(view=view, finding=found, paragraph=len(before.paragraphs) - 1)
 
 
-def _moved(position: int, part: Part, end: int) -> int:
-    """Return where a position stands after one code point of the body went missing at `end`."""
-    return position - 1 if part is Part.BODY and position > end else position
+def _moved(position: int, part: Part, at: int, shift: int) -> int:
+    """Return where a position stands after what begins at `at` grew by `shift` code points."""
+    return position + shift if part is Part.BODY and position > at else position
 
 
-def _template(page: DocsPage, contents: Contents) -> str:
-    name = str(page.meta.get("letter", ""))
+def _letter_with_slip(page: DocsPage, contents: Contents) -> tuple[Sample, str, str]:
+    """Return the template that the front matter names, filled, and the slip to plant: what stands there and what instead."""
+    name, slip = str(page.meta.get("letter", "")), page.items("slip")
+    problems = []
     if name not in contents.samples:
         where = f"{page.where}:{page.line_of(name, 'letter')} · letter"
-        known = ", ".join(sorted(contents.samples))
-        raise ProblemsError([Problem(code="dead-link", where=where, what=f"there is no template {name}", how_to_fix=f"known: {known}")])  # fmt: skip
-    return name
-
-
-def _silent(sample: Sample, *, mentioned: bool) -> Problem:
-    what = "the checklist does not see the misspelt company in it" if mentioned else "its sample does not name the company"
-    return Problem(
-        code="home", where=f"docs/index.md · letter ({sample.template.id})", what=what, how_to_fix="name another template"
-    )
+        problems.append(
+            Problem(
+                code="dead-link",
+                where=where,
+                what=f"there is no template {name}",
+                how_to_fix="name one of templates/",
+            )
+        )
+    if len(slip) != 2:
+        where = f"{page.where}:{page.line_of('slip', 'slip')} · slip"
+        problems.append(
+            Problem(
+                code="home",
+                where=where,
+                what="does not name two words",
+                how_to_fix="write slip: [Okonkwo, Okonkow]",
+            )
+        )
+    if problems:
+        raise ProblemsError(problems)
+    return contents.samples[name], slip[0], slip[1]

@@ -1,7 +1,7 @@
 """A letter as a page shows it: paragraphs, envelope, marked stretches. Positions are code points; text is escaped here."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Container, Iterable
 from dataclasses import dataclass
 
 from markupsafe import Markup, escape
@@ -12,7 +12,7 @@ from followup.core.interview import Recipient
 from followup.core.letter import Letter
 from followup.core.template import Channel
 
-_PARAGRAPH = re.compile(r"\S(?:.|\n(?!\s*\n))*", re.DOTALL)
+_PARAGRAPH = re.compile(r"\S(?:[^\n]|\n(?!\s*\n))*")
 LINKEDIN_LIMIT = 300
 """Characters of a LinkedIn note. Source: SMP in the list of sources."""
 SPOKEN_WORDS_A_MINUTE = 140
@@ -31,7 +31,7 @@ class Mark:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LetterView:
-    """A letter ready for a layout."""
+    """A letter ready for a layout. A paragraph that is left out is empty."""
 
     channel: Channel
     to: str
@@ -43,9 +43,15 @@ class LetterView:
 
 
 def view_letter(
-    *, subject: str | None, body: str, channel: Channel, to: str = "", marks: Iterable[Mark] = ()
+    *,
+    subject: str | None,
+    body: str,
+    channel: Channel,
+    to: str = "",
+    marks: Iterable[Mark] = (),
+    without: Container[str] = (),
 ) -> LetterView:
-    """Return a letter with its marked stretches as HTML."""
+    """Return a letter with its marked stretches as HTML. Of the paragraphs in `without`, only the marked ones stay."""
     marks = tuple(marks)
     spans = [(mark.start, mark.end, mark.classes) for mark in marks if mark.part is Part.BODY]
     heads = [(mark.start, mark.end, mark.classes) for mark in marks if mark.part is Part.SUBJECT]
@@ -54,10 +60,7 @@ def view_letter(
         channel=channel,
         to=to,
         subject=marked(subject, heads) if subject else None,
-        paragraphs=tuple(
-            marked(match[0], [(start - match.start(), end - match.start(), css) for start, end, css in spans])
-            for match in _PARAGRAPH.finditer(body)
-        ),
+        paragraphs=tuple(_paragraph(match, spans, without) for match in _PARAGRAPH.finditer(body)),
         words=words,
         measure=_measure(channel, body, words),
     )
@@ -77,9 +80,25 @@ def marked(text: str, spans: Iterable[tuple[int, int, str]]) -> Markup:
     pieces: list[Markup] = []
     for start, end in zip(edges, edges[1:], strict=False):
         html = Markup("<br>").join(escape(line) for line in text[start:end].split("\n"))
-        classes = " ".join(dict.fromkeys(css for first, last, css in inside if first <= start and end <= last))
+        classes = " ".join(
+            dict.fromkeys(css for first, last, css in inside if first <= start and end <= last)
+        )
         pieces.append(Markup('<mark class="{}">{}</mark>').format(classes, html) if classes else html)
     return Markup("").join(pieces)
+
+
+def paragraphs_of(body: str) -> list[str]:
+    """Return the paragraphs of a body, which blank lines part."""
+    return _PARAGRAPH.findall(body)
+
+
+def _paragraph(match: re.Match[str], spans: list[tuple[int, int, str]], without: Container[str]) -> Markup:
+    inside = [
+        (start - match.start(), end - match.start(), css)
+        for start, end, css in spans
+        if start < match.end() and end > match.start()
+    ]
+    return Markup("") if match[0] in without and not inside else marked(match[0], inside)
 
 
 def name_of(recipient: Recipient | None) -> str:

@@ -18,7 +18,9 @@ from followup.website.addresses import relative, source_address
 from followup.website.docs_page import DocsPage
 from followup.website.page import address_of
 
-_CODE = re.compile(r"^(?P<fence>```+|~~~+).*?^(?P=fence)[^\n]*$|(?P<ticks>`+)(?!`).*?(?<!`)(?P=ticks)(?!`)", re.M | re.S)
+_CODE = re.compile(
+    r"^(?P<fence>```+|~~~+).*?^(?P=fence)[^\n]*$|(?P<ticks>`+)(?!`).*?(?<!`)(?P=ticks)(?!`)", re.M | re.S
+)
 _LINK = re.compile(r"\]\((?P<scheme>template|rule|guide|page):(?P<target>[^)\s]*)(?P<title>\s+\"[^\"]*\")?\)")
 _CITATION = re.compile(r"[ \t\u00a0]*\[(?P<keys>@[^\]\n]*)\](?!\()")
 _MARKER = re.compile(r"<!--\s*followup:\s*(?P<command>[\w-]*)[ \t]*(?P<argument>[^\n]*?)\s*-->")
@@ -161,18 +163,30 @@ def _faults(place: _Place, targets: Targets) -> Iterator[tuple[str, str, str]]:
     if place.kind in _SCHEMES:
         yield from _unknown(place.kind, _split(place.target)[0].strip("/"), _known(targets)[place.kind])
     elif place.kind == "scheme":
-        yield "link", f"“{place.target}” is no link of ours", "write template:ID, rule:ID, guide:TOPIC or page:PATH"
+        yield (
+            "link",
+            f"“{place.target}” is no link of ours",
+            "write template:ID, rule:ID, guide:TOPIC or page:PATH",
+        )
     elif place.kind == "draft":
         yield from (("draft", *fault[1:]) for fault in _unknown("template", place.target, targets.templates))
     elif place.kind == "marker":
-        yield "marker", f"“{place.target}” asks for nothing known", "write <!-- followup: draft TEMPLATE-ID -->"
+        yield (
+            "marker",
+            f"“{place.target}” asks for nothing known",
+            "write <!-- followup: draft TEMPLATE-ID -->",
+        )
     elif place.kind == "cite":
         for part in place.target.split(";"):
             match = _KEY.fullmatch(part.strip())
             if match is None:
                 yield "citation", f"“{part.strip()}” is no key of a source", "write [@KEY] or [@KEY; @KEY2]"
             elif match[1] not in targets.sources:
-                yield "citation", f"there is no source {match[1]}", _nearest(match[1], frozenset(targets.sources), "source")
+                yield (
+                    "citation",
+                    f"there is no source {match[1]}",
+                    _nearest(match[1], frozenset(targets.sources), "source"),
+                )
 
 
 def _unknown(kind: str, name: str, known: frozenset[str]) -> Iterator[tuple[str, str, str]]:

@@ -50,13 +50,8 @@ def _others(docs: Iterable[DocsPage]) -> list[Any]:
             folders.setdefault(folder, []).append(page)
         else:
             pages.append(page.source)
-    sections = [{_title(folder, members): _index_first(members)} for folder, members in folders.items()]
+    sections = [{folder.replace("-", " ").capitalize(): _index_first(members)} for folder, members in folders.items()]
     return [*pages, *sections]
-
-
-def _title(folder: str, members: list[DocsPage]) -> str:
-    index = next((page for page in members if page.source == f"{folder}/index.md"), None)
-    return str(index.meta["title"]) if index else folder.replace("-", " ").capitalize()
 
 
 def _index_first(members: list[DocsPage]) -> list[str]:

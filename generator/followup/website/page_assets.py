@@ -30,7 +30,9 @@ def page_assets(node_modules: Path) -> PageAssets:
     font_file = node_modules / FONT
     if not font_file.is_file():
         where = f"node_modules/{FONT}"
-        raise ProblemsError([Problem(code="not-installed", where=where, what="is not there", how_to_fix="run make setup")])
+        raise ProblemsError(
+            [Problem(code="not-installed", where=where, what="is not there", how_to_fix="run make setup")]
+        )
     font_bytes = font_file.read_bytes()
     font = f"{FOLDER}/fonts/{_digest(font_bytes)}/source-serif-4.woff2"
     style_bytes = stylesheet(font.removeprefix(f"{FOLDER}/")).encode()

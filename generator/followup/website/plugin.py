@@ -39,7 +39,11 @@ class FollowupPlugin(BasePlugin[NoSettings]):
     def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
         """Add the made pages and files, and the navigation over all of them."""
         for page in self.build.pages:
-            files.append(File.generated(config, page.source, content=page.markdown(), inclusion=InclusionLevel.INCLUDED))
+            files.append(
+                File.generated(
+                    config, page.source, content=page.markdown(), inclusion=InclusionLevel.INCLUDED
+                )
+            )
         for address, content in self.build.files:
             files.append(File.generated(config, address, content=content))
         config.nav = self.build.navigation

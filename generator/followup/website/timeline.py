@@ -36,7 +36,9 @@ def steps(schedule: Schedule) -> tuple[Step, ...]:
 
 
 def _step(kind: str, at: datetime, text: str, start: datetime, *, in_window: bool = False) -> Step:
-    return Step(kind=kind, at=at, title=_title(at, start.date()), text=text, gap=_gap(at, start), in_window=in_window)
+    return Step(
+        kind=kind, at=at, title=_title(at, start.date()), text=text, gap=_gap(at, start), in_window=in_window
+    )
 
 
 def _title(at: datetime, start: date) -> str:

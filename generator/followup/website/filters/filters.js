@@ -47,7 +47,6 @@ function start(gallery) {
   const status = one(gallery, "[data-gallery-status]");
   const clear = one(gallery, "[data-gallery-clear]");
   const empty = one(gallery, "[data-gallery-empty]");
-  const jump = one(gallery, "[data-gallery-jump]");
   const picked = one(form, "[data-gallery-chosen]");
   const fold = /** @type {HTMLDetailsElement} */ (one(form, "[data-gallery-fold]"));
 
@@ -78,7 +77,6 @@ function start(gallery) {
     }
     for (const group of groups) group.hidden = group.querySelector("[data-gallery-card]:not([hidden])") === null;
     empty.hidden = shown > 0;
-    jump.hidden = active > 0;
     clear.hidden = active === 0;
     picked.textContent = active === 0 ? "" : `${active} chosen`;
     status.textContent = active === 0 ? `All ${cards.length} templates` : `${shown} of ${cards.length} templates`;
@@ -117,6 +115,7 @@ function start(gallery) {
   fold.open = matchMedia("(min-width: 60em)").matches;
   form.hidden = false;
   one(gallery, "[data-gallery-bar]").hidden = false;
+  one(gallery, "[data-gallery-jump]").hidden = true;
   recall();
   show();
 }
