@@ -51,6 +51,7 @@ full part i
 """
 _AFTER_EMPLOYER = frozenset(_AFTER_TEXT.split())
 _MEETING = frozenset({"meet", "meeting", "met", "join", "joining", "you"})
+_LEADING = frozenset({"join", "joining", "at", "with"})
 _GROUPS = frozenset({"team", "group", "lab", "squad", "class", "talk"})
 _MOST_WORDS = 4
 _SHORTEST_NEAR = 4
@@ -129,7 +130,7 @@ def other_employers(
     """Yield where another name stands as the place of this job: `joining Globex`, `the analyst role at
     Globex`."""
     for position, word in enumerate(words):
-        if not _leads_to_employer(text, words, position):
+        if word.key not in _LEADING or not _leads_to_employer(text, words, position):
             continue
         named = _capitalised_after(text, words, position)
         if not named or _is_known(text, named, core, interview):

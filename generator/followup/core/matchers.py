@@ -7,7 +7,7 @@ up.
 import dataclasses
 import re
 import unicodedata
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from typing import Any
@@ -19,6 +19,8 @@ from followup.core.letter import Letter, Span, same_length_lower
 # ---------------------------------------------------------------- words
 
 _WORD = re.compile(r"[^\W_](?:[^\W_]|[\u0300-\u036f]|['’‘](?=[^\W_]))*")
+_BLANKS = re.compile(r"\s+")
+_DASHES = str.maketrans("‐‑–—−", "-----")
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,12 +31,29 @@ class Word:
     end: int
     key: str
     """The word in lower case, composed (NFC), with straight apostrophes: what words are compared by."""
+    gap: str
+    """What stands before it since the last word: one space for any white space, a line break for a blank
+    line."""
 
 
 @lru_cache(maxsize=64)
 def words_of(text: str) -> tuple[Word, ...]:
     """Return the words of a text in reading order."""
-    return tuple(Word(m.start(), m.end(), word_key(m[0])) for m in _WORD.finditer(text))
+    found: list[Word] = []
+    end = 0
+    for match in _WORD.finditer(text):
+        found.append(Word(match.start(), match.end(), word_key(match[0]), _gap(text[end : match.start()])))
+        end = match.end()
+    return tuple(found)
+
+
+def _gap(text: str) -> str:
+    """Return what stands between two words: one space for any white space, a line break for a blank line."""
+    if text in (" ", ""):
+        return text
+    if text.isspace():
+        return "\n" if max(text.count("\n"), text.count("\r")) > 1 else " "
+    return " ".join(_BLANKS.split(text)).translate(_DASHES)
 
 
 def word_key(text: str) -> str:
@@ -52,8 +71,6 @@ def without_possessive(key: str) -> str:
 # ---------------------------------------------------------------- phrases
 
 _PIECE = re.compile(r"…|" + _WORD.pattern)
-_BLANKS = re.compile(r"\s+")
-_DASHES = str.maketrans("‐‑–—−", "-----")
 _SENTENCE_STOPS = frozenset(".!?;:\n")
 _MOST_BETWEEN = 3
 
@@ -84,21 +101,39 @@ class Phrases:
         """The phrases as given, for `Rule.phrases`."""
 
     @cached_property
-    def _index(self) -> Mapping[str, tuple[tuple[str, tuple[tuple[str, str], ...]], ...]]:
-        index: dict[str, list[tuple[str, tuple[tuple[str, str], ...]]]] = {}
+    def _by_first_word(self) -> dict[str, list[str]]:
+        phrases: dict[str, list[str]] = {}
         for phrase in self.listed:
-            pieces = tuple(_pieces(phrase))
-            if not pieces or pieces[0][1] == "…" or pieces[-1][1] == "…":
-                raise ValueError(f"a phrase starts and ends with a word: {phrase!r}")
-            index.setdefault(pieces[0][1], []).append((phrase, pieces))
-        return {word: tuple(sorted(entries, key=lambda e: -len(e[1]))) for word, entries in index.items()}
+            phrases.setdefault(_first_word(phrase), []).append(phrase)
+        return phrases
+
+    @cached_property
+    def _steps(self) -> "dict[str, _Node]":
+        return {}
+
+    def _step(self, first: str) -> "_Node | None":
+        """Return the step behind a first word, made when a text holds that word for the first time."""
+        step = self._steps.get(first)
+        phrases = self._by_first_word.get(first) if step is None else None
+        if phrases is None:
+            return step
+        step = self._steps[first] = _Node()
+        for phrase in phrases:
+            node = step
+            for gap, word in _pieces(phrase)[1:]:
+                node = node.after_gap() if word == "…" else node.then(gap, word)
+            if isinstance(node, _Gap):
+                raise ValueError(f"a phrase ends with a word: {phrase!r}")
+            node.phrase = phrase
+        return step
 
     def find(self, text: str) -> Iterator[Match]:
         """Yield where phrases stand in a text, in reading order."""
         words = words_of(text)
         position = 0
         while position < len(words):
-            found = self._longest(text, words, position)
+            node = self._step(words[position].key)
+            found = _longest(node, words, position) if node else None
             if found is None:
                 position += 1
                 continue
@@ -106,14 +141,6 @@ class Phrases:
             start, end = words[position].start, words[last].end
             yield Match(start, end, text[start:end], phrase)
             position = last + 1
-
-    def _longest(self, text: str, words: tuple[Word, ...], position: int) -> tuple[str, int] | None:
-        best: tuple[str, int] | None = None
-        for phrase, pieces in self._index.get(words[position].key, ()):
-            last = _match(text, words, position, pieces, 1)
-            if last is not None and (best is None or last > best[1]):
-                best = (phrase, last)
-        return best
 
     def first(self, text: str) -> Match | None:
         """Return the first place where a phrase stands; None where there is none."""
@@ -124,46 +151,72 @@ class Phrases:
         return self.first(text) is not None
 
 
-def _pieces(phrase: str) -> Iterator[tuple[str, str]]:
-    """Yield (gap before, word) for each word of a phrase."""
+class _Node:
+    """A step inside the phrases that start alike."""
+
+    __slots__ = ("anything", "next", "phrase")
+
+    def __init__(self) -> None:
+        self.next: dict[tuple[str, str], _Node] = {}
+        """What may follow, by the gap before it and its key; after `…` the gap is not looked at and is
+        "…"."""
+        self.anything: _Node | None = None
+        """Where `…` leads."""
+        self.phrase = ""
+        """The phrase that ends here."""
+
+    def then(self, gap: str, word: str) -> "_Node":
+        return self.next.setdefault((gap, word), _Node())
+
+    def after_gap(self) -> "_Node":
+        self.anything = self.anything or _Gap()
+        return self.anything
+
+
+class _Gap(_Node):
+    """A step that stands for one to three words."""
+
+    __slots__ = ()
+
+    def then(self, gap: str, word: str) -> _Node:  # noqa: ARG002
+        return self.next.setdefault(("…", word), _Node())
+
+
+def _first_word(phrase: str) -> str:
+    first = phrase.split(" ", 1)[0]
+    return first.lower() if first.isascii() and first.isalpha() else _pieces(phrase)[0][1]
+
+
+def _pieces(phrase: str) -> list[tuple[str, str]]:
+    """Return (gap before, word) for each word of a phrase."""
+    if phrase.replace(" ", "").replace("…", "").isalpha() and phrase.isprintable():
+        return [(" ", word_key(word)) for word in phrase.split(" ") if word]
+    pieces: list[tuple[str, str]] = []
     end = 0
     for match in _PIECE.finditer(phrase):
-        yield _gap(phrase[end : match.start()]), match[0] if match[0] == "…" else word_key(match[0])
+        pieces.append((_gap(phrase[end : match.start()]), word_key(match[0])))
         end = match.end()
+    return pieces
 
 
-def _gap(text: str) -> str:
-    return " " if text.isspace() else _BLANKS.sub(" ", text).translate(_DASHES)
-
-
-def _match(
-    text: str, words: tuple[Word, ...], at: int, pieces: tuple[tuple[str, str], ...], piece: int
-) -> int | None:
-    """Return the index of the last word when `pieces[piece:]` follow the word at `at`; None where they do
-    not."""
-    while piece < len(pieces):
-        gap, word = pieces[piece]
-        if word == "…":
-            for skipped in range(1, _MOST_BETWEEN + 1):
-                nearest = at + skipped
-                if nearest + 1 >= len(words):
-                    return None
-                if not _SENTENCE_STOPS.isdisjoint(text[words[nearest - 1].end : words[nearest + 1].start]):
-                    return None
-                if words[nearest + 1].key == pieces[piece + 1][1]:
-                    last = _match(text, words, nearest + 1, pieces, piece + 2)
-                    if last is not None:
-                        return last
-            return None
-        at += 1
-        if (
-            at >= len(words)
-            or words[at].key != word
-            or _gap(text[words[at - 1].end : words[at].start]) != gap
-        ):
-            return None
-        piece += 1
-    return at
+def _longest(node: _Node, words: tuple[Word, ...], at: int) -> tuple[str, int] | None:
+    """Return the longest phrase from a step on, and the index of its last word."""
+    best = (node.phrase, at) if node.phrase else None
+    if at + 1 >= len(words):
+        return best
+    following = words[at + 1]
+    step = node.next.get((following.gap, following.key))
+    found = [_longest(step, words, at + 1)] if step else []
+    if node.anything:
+        for nearest in range(at + 1, min(at + 1 + _MOST_BETWEEN, len(words) - 1)):
+            if not (
+                _SENTENCE_STOPS.isdisjoint(words[nearest].gap)
+                and _SENTENCE_STOPS.isdisjoint(words[nearest + 1].gap)
+            ):
+                break
+            step = node.anything.next.get(("…", words[nearest + 1].key))
+            found += [_longest(step, words, nearest + 1)] if step else []
+    return max((entry for entry in (best, *found) if entry), key=lambda entry: entry[1], default=None)
 
 
 def find_in_letter(phrases: Phrases, letter: Letter) -> Iterator[tuple[Part, Match]]:
@@ -185,6 +238,16 @@ def opens_sentence(text: str, start: int) -> bool:
     nothing."""
     before = text[:start].rstrip(' \t"“‘(*•-–—')
     return not before or before[-1] in ".!?:\n\r"
+
+
+_EVERY_DAY = frozenset("the and to you for of your with that this is are it in on was be my at we".split(" "))
+_FEWEST_WORDS = 12
+
+
+def reads_english(text: str) -> bool:
+    """Tell whether a text seems to be English; a short one counts as English."""
+    keys = {word.key for word in words_of(text)}
+    return len(keys) < _FEWEST_WORDS or len(keys & _EVERY_DAY) * 12 >= min(len(keys), 60)
 
 
 def quoted(text: str, most: int = 60) -> str:

@@ -119,10 +119,9 @@ RULE = Rule(
     looks_for="One of the points in your notes, in any wording, or something particular after “we "
     "discussed”, "
     "“your point about”, “you mentioned” and the like.",
-    why="Readers compare such letters, and pass them on. The one that names something said in the room could "
-    "only "
-    "have come from you.",
-    sources=("PRI", "ATCA", "JMA", "CLV"),
+    why="Interviewers compare such letters, and pass them on. The one that names something said in the room "
+    "could only have come from you.",
+    sources=("PRI", "ATCA", "JMA", "CLV", "GGU"),
     guide="personal",
     check=_check,
     applies=Applies(purposes=frozenset({Purpose.THANK_YOU})),

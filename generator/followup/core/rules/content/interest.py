@@ -57,9 +57,8 @@ RULE = Rule(
     looks_for="A sentence that says you are interested, in any of the many ways people say it. It stays "
     "silent when "
     "your notes say that you are undecided.",
-    why="Managers who were polled gave interest as one of the reasons why such a letter helps. If you want "
-    "the job, "
-    "the letter is the place to say so; if you are not sure, say nothing.",
+    why="If you want the job, this letter is the place to say so: whoever chooses between two people likes "
+    "to know who would say yes. If you are not sure, say nothing.",
     sources=("PRI", "OT", "UPE"),
     guide="interest",
     check=_check,

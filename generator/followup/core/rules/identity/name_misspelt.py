@@ -106,9 +106,8 @@ RULE = Rule(
     looks_for="A word that is one or two letters away from a recipient's name in your notes, in the greeting "
     "first of "
     "all. A name that you entered as the preferred one is right.",
-    why="Your own name is the word you see first on any page. A slip in it reads as carelessness, and "
-    "recruiters tell "
-    "of candidates who were turned down for one.",
+    why="Your own name is the word you see first on any page. One candidate lost the job over a vice "
+    "president’s misspelt name.",
     sources=("AVC", "FIR", "SHN"),
     guide="professional",
     check=_check,

@@ -1,0 +1,1 @@
+"""What the checklist knows about spelling. Holds words, judges nothing."""
