@@ -45,7 +45,7 @@ def in_quotes(text: str, start: int, end: int) -> bool:
 
 
 def said(phrases: Phrases, letter: Letter) -> Iterator[tuple[Part, str, Match]]:
-    """Yield the part, its whole text and the match for each phrase that the candidate says and does not quote."""
+    """Yield part, whole text of the part and match for each phrase that is said, not quoted."""
     for part, match in find_in_letter(phrases, letter):
         text = part_text(letter, part)
         if not in_quotes(text, match.start, match.end):
@@ -80,9 +80,10 @@ def words_after(text: str, end: int, most: int) -> tuple[str, ...]:
 
 
 def _within(text: str, first: int, last: int) -> tuple[Word, ...]:
+    """Return the words that lie wholly in a stretch."""
     return tuple(word for word in words_of(text) if first <= word.start and word.end <= last)
 
 
 def denied(text: str, start: int, most: int = 4) -> bool:
-    """Tell whether one of the words just before a position denies what follows: `I don't expect …`, `no need to`."""
+    """Tell whether one of the words just before a position denies what follows: `no need to`."""
     return any(key in _DENIALS or key.endswith("n't") for key in words_before(text, start, most))

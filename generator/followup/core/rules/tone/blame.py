@@ -1,0 +1,234 @@
+"""Reproaches the reader for a silence or a broken promise.
+
+Says nothing about a date that they merely mentioned.
+"""
+
+from collections.abc import Iterator
+
+from followup.core.around import denied, said, sentence_around, spread, words_after
+from followup.core.finding import Severity
+from followup.core.letter import Letter
+from followup.core.matchers import Phrases, quoted
+from followup.core.rule import Context, Example, Hit, Rule
+from followup.core.rules.examples import sound_letter, sound_nudge
+from followup.core.template import Purpose
+
+_DUTY = (
+    "{let me|get|call|reply|respond|answer|write|contact|decide|be in touch|be back|be calling|be "
+    "writing|hear|follow|"
+    "email|e-mail|phone|ring|tell|inform|come back|confirm|have a decision|have an answer|have news|make a "
+    "decision|know}"
+)
+_PROMISED = Phrases(
+    *spread(
+        "{you|your team|your colleague} {|had |clearly |explicitly |even }promised",
+        "as you promised",
+        "you {|have |had }{|given |broke|broken |break }your {word|promise}",
+        "you {gave|broke} {|me }your {word|promise}",
+        "you assured me",
+    )
+)
+_SAID = Phrases(
+    *spread(
+        f"you {{said|told me}} {{|that }}{{you|you guys|your team}} {{would|will}} {_DUTY}",
+        f"you {{said|told me}} {{|that }}{{you'd|you'll}} {_DUTY}",
+        "you {said|told me} {|that }i {would|will} {hear|get|receive|be told|be contacted|be called|know}",
+        "you {said|told me} {|that }{i'd|i'll} {hear|get|receive|be told|be contacted|be called|know}",
+    )
+)
+_NEGLECTED = Phrases(
+    *spread(
+        "you {never|still haven't|still have not|haven't|have not|have never|hadn't} {|even |yet |once "
+        "|really }"
+        "{replied|answered|responded|called|called me|written|contacted|told me|bothered|followed up|got "
+        "back|gotten back|"
+        "let me know|sent me|given me|come back to me|kept|had the}",
+        "you {never|didn't|did not} {|even |once }{reply|answer me|answer my|respond|call|write back|contact "
+        "me|tell me|bother|"
+        "follow up|get back|let me know|show up|turn up|appear|join the call|give me|come back|keep "
+        "your|keep to your|honour your|"
+        "honor your|replied|answered|responded|called|wrote|contacted|told me|bothered|got back|showed "
+        "up|turned up|sent me}",
+        "{you|your team|your company|your office} {|has |have }failed to",
+        "your failure to",
+        "{you forgot|you have forgotten|you've forgotten|you seem to have forgotten|you must have forgotten} "
+        "{to|me|about me|about my|my|our}",
+        "{ignored|ignoring} {me|my|us|all my}",
+        "{you keep|keep|keeps|you are|you're} ignoring",
+        "{ghosted|ghosting} {me|us|your candidates|your applicants}",
+        "been ghosted",
+        "{kept|keep|keeping|left|leave|leaving} me {waiting|hanging|in the dark|guessing|in limbo}",
+        "{wasted|wasting|waste of|a waste of} my time",
+        "let me down",
+        "{contrary to|despite|in spite of} {what you said|what you told|what you promised|your promise|your "
+        "promises|"
+        "your assurance|your assurances|your word}",
+        "{despite|in spite of|after} {|all |several |many |two |three |four }my {|previous |earlier "
+        "|repeated |many |unanswered }"
+        "{emails|e-mails|messages|calls|attempts|reminders}",
+        "my {emails|e-mails|messages|calls} {went|have gone|go|are|remain|have been|were} "
+        "{unanswered|ignored}",
+        "{your|the|this|a} {lack of|complete lack of|total lack of} {a "
+        "reply|reply|response|communication|feedback|an answer|news|"
+        "respect|courtesy|any response}",
+        "{your|this|the long|the} {continued |prolonged |complete |}silence {is|was|has}",
+        "your silence",
+        "this is {my|the} {third|fourth|fifth} {email|e-mail|message|time|attempt|reminder}",
+        "i {have|'ve|already} {emailed|e-mailed|written|called|messaged|contacted|wrote} {|to }you "
+        "{twice|several times|many times|three times|repeatedly}",
+    )
+)
+_WAITED = Phrases(
+    *spread(
+        "i {waited|have waited|had waited|have been waiting|am still waiting|was waiting|have now "
+        "waited|waited and waited|"
+        "was kept waiting} {for you|for your|for a reply|for an answer|for a response|to hear|all day|all "
+        "week|all morning|"
+        "all afternoon|by the phone|patiently|long enough|in vain|more than|over|since|so "
+        "long|weeks|months|two|three|four|"
+        "five|six|ten|30|20|15|40|45|60|half an|an hour|for weeks|for days|for months|on the line|on the "
+        "call|"
+        "for over|for more than|for half an|for an hour}",
+        "{i've waited|i've been waiting|i'm still waiting|i've now waited} {for you|for your|for a reply|for "
+        "an answer|"
+        "for a response|to hear|all week|patiently|long enough|in vain|more than|over|since|so "
+        "long|weeks|months|two|three|"
+        "four|for weeks|for days|for months|on the line|for over|for more than}",
+        "i {waited|have waited|have been waiting} {|for }… {minutes|hours|days|weeks}",
+        "i've {waited|been waiting} {|for }… {days|weeks}",
+        "still {haven't|have not|hasn't|has not} {heard|received|replied|answered|been told|got|gotten|had a "
+        "reply|had any}",
+        "still {no|not a|without a|without an|without any} {|single "
+        "}{answer|reply|response|word|news|feedback|decision}",
+        "still waiting {for|to hear|on you}",
+        "{never|not once} {heard back|heard from you|got a reply|got an answer|got a response|received a "
+        "reply|"
+        "received an answer|received a response}",
+        "{heard|hearing} nothing {|at all |back }{from you|since}",
+        "{have|i've|had} heard nothing",
+        "{no one|nobody} {has |ever |}{bothered|called|contacted|replied|answered|responded|got back|gotten "
+        "back|told me|came|"
+        "showed up|turned up|joined}",
+    )
+)
+_HURT = Phrases(
+    *spread(
+        "{i am|i'm|i was|i feel|i felt|i have to say i am|i must say i am|i must admit i am} "
+        "{|very |deeply |quite |rather |really |a bit |a little |extremely |truly |so |somewhat |frankly "
+        "|naturally }"
+        "{disappointed|let down|frustrated|annoyed|upset|offended|insulted|disrespected}",
+        "disappointed {in|with|by} {you|your}",
+        "disappointed {that|how} you",
+        "{it is|it's|it was|this is|that is|i find it|i find this|how} {|very |deeply |quite |really "
+        "|extremely |simply |just |so }"
+        "{disappointing|frustrating|unacceptable|unprofessional|disrespectful|rude|insulting|not acceptable}",
+    )
+)
+_ALL = Phrases(*_PROMISED.listed, *_SAID.listed, *_NEGLECTED.listed, *_WAITED.listed, *_HURT.listed)
+_ABOUT_THEM = frozenset("you your".split())
+_THEIR_NO = frozenset({Purpose.REJECTION_REPLY, Purpose.FEEDBACK_REQUEST, Purpose.NETWORK})
+_REGRETS = frozenset("we i not to".split())
+
+
+def _check(letter: Letter, context: Context) -> Iterator[Hit]:
+    for part, text, match in said(_ALL, letter):
+        if match.phrase in _PROMISED.listed and _thanked(text, match.start, match.end):
+            continue
+        if match.phrase in _HURT.listed and _own_regret(
+            match.phrase, words_after(text, match.end, 4), context
+        ):
+            continue
+        if denied(text, match.start, 2):
+            continue
+        yield Hit(
+            message=(
+                f"You write {quoted(match.text)}. It may be true, and it makes the reader defend themselves "
+                f"instead of answering "
+                "you. Name the date without the reproach: “You mentioned Friday. Has the date moved?”"
+            ),
+            part=part,
+            start=match.start,
+            end=match.end,
+        )
+
+
+def _thanked(text: str, start: int, end: int) -> bool:
+    """Tell whether the promise was kept: `Thank you for the slides that you promised`."""
+    first, last = sentence_around(text, start, end)
+    return "thank" in text[first:last].lower()
+
+
+def _own_regret(phrase: str, after: tuple[str, ...], context: Context) -> bool:
+    """Tell whether a feeling blames nobody: a plain word after a no, or regret that time ran out."""
+    if "disappointed" not in phrase and "upset" not in phrase and "let down" not in phrase:
+        return False
+    if not _ABOUT_THEM.isdisjoint(after) or phrase.startswith("disappointed"):
+        return False
+    return context.purpose in _THEIR_NO or (len(after) > 1 and not _REGRETS.isdisjoint(after[:2]))
+
+
+RULE = Rule(
+    id="blame",
+    severity=Severity.WARNING,
+    title="Reproaches the reader",
+    passes="Blames nobody",
+    looks_for=(
+        "Reproaches: “you promised”, “you said you would call”, “you never answered”, “I waited for your "
+        "call”, “still haven't "
+        "heard”, “I am disappointed”. “You mentioned Friday” is no reproach."
+    ),
+    why=(
+        "You may be right to be annoyed. A reproach still makes the reader explain the past, and people put "
+        "such mail off. "
+        "Recruiters advise against mentioning their silence at all."
+    ),
+    sources=("IHR", "A3"),
+    guide="waiting",
+    check=_check,
+    phrases=_ALL.listed,
+    bad=(
+        Example(body=sound_nudge("You promised Friday."), marks="You promised", purpose=Purpose.STATUS_CHECK),
+        Example(
+            body=sound_nudge("You said you would call me."),
+            marks="You said you would call",
+            purpose=Purpose.STATUS_CHECK,
+        ),
+        Example(
+            body=sound_nudge("I still haven’t heard from you."),
+            marks="still haven’t heard",
+            purpose=Purpose.STATUS_CHECK,
+        ),
+        Example(
+            body=sound_nudge("You never replied to my last message."),
+            marks="You never replied",
+            purpose=Purpose.STATUS_CHECK,
+        ),
+        Example(
+            body=sound_nudge("I waited for 20 minutes."),
+            marks="I waited for 20 minutes",
+            purpose=Purpose.LOGISTICS,
+        ),
+        Example(
+            body=sound_nudge("I am deeply disappointed."),
+            marks="I am deeply disappointed",
+            purpose=Purpose.STATUS_CHECK,
+        ),
+    ),
+    good=(
+        Example(body=sound_nudge("You mentioned Friday."), purpose=Purpose.STATUS_CHECK),
+        Example(body=sound_nudge(), purpose=Purpose.STATUS_CHECK),
+        Example(body=sound_letter()),
+        Example(body=sound_letter("You said you would like to see the churn model.")),
+        Example(body=sound_letter("Thank you for the slides that you promised; they came this morning.")),
+        Example(body=sound_letter("I was disappointed that we ran out of time for the second exercise.")),
+        Example(
+            body=(
+                "Dear Dr Okonkwo,\n\nNaturally I am disappointed. Thank you for telling me so "
+                "clearly.\n\nBest,\nAna Ruiz"
+            ),
+            purpose=Purpose.REJECTION_REPLY,
+        ),
+        Example(body=sound_letter("You never know what a migration brings, as you said.")),
+        Example(body=sound_letter("As promised, here is the write-up.")),
+    ),
+)

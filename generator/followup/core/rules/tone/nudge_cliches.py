@@ -1,0 +1,140 @@
+"""Set phrases of a reminder that ask nothing.
+
+Says nothing about a plain question or about the word "follow-up" itself.
+"""
+
+from collections.abc import Iterator
+
+from followup.core.around import said, spread, words_after, words_before
+from followup.core.finding import Part, Severity
+from followup.core.letter import Letter
+from followup.core.matchers import Phrases, quoted
+from followup.core.rule import Context, Example, Hit, Rule
+from followup.core.rules.examples import sound_letter, sound_nudge
+from followup.core.template import Purpose
+
+_REMINDING = Phrases(
+    *spread(
+        "{just|simply|only|quickly|again} checking {in|back|back in|up}",
+        "checking {in|back} {on|to see|with you|about|regarding|again|here|once more}",
+        "{i am|i'm|i was} checking {in|back}",
+        "{wanted|like|thought i'd|thought i would|decided|writing|love|just} {|to }{|just |quickly }check "
+        "{in|back in|back with}",
+        "{quick|friendly} {check in|check-in}",
+        "{touching|touch|touched} {base|bases}",
+        "{circling|circle|circled} back",
+        "{circling|circle} around",
+        "{following|follow} up {again|once more|once again|yet again}",
+        "follow-up again",
+        "{just|simply} {following|follow} up",
+        "just {wanted|want|writing|emailing|messaging|hoping|wanting|trying} to follow up",
+        "i {just|only} wanted to follow up",
+        "just a {|quick |friendly |gentle |short }{follow up|follow-up|reminder|nudge|ping|bump}",
+        "{friendly|gentle|kind|quick|soft|little} {reminder|nudge|ping|bump}",
+        "{bumping|bump} {this|my} {email|e-mail|message|thread|note|up}",
+        "{bumping|bump} this {to|back|again|up}",
+        "{bumping|bump} up",
+        "{floating|float} this {|back }{to|up}",
+        "{just|quickly} pinging",
+        "pinging you",
+        "ping you again",
+        "{as |}per my {last|previous|earlier|prior} {email|e-mail|message|mail|note}",
+        "{top|front} of your {inbox|mind}",
+        "in case {you missed|this got|this was|my email got|my message got|it got} "
+        "{my|this|it|buried|lost|missed}",
+        "buried in your inbox",
+        "{slipped|fell|fallen|slip|fall} through the cracks",
+        "reaching out {again|once more|once again}",
+        "reaching back out",
+        "putting this back {at|on|in}",
+        "{any updates on|is there any update on} {this|my}",
+    )
+)
+_BARE = Phrases("checking in")
+_ALL = Phrases(*_REMINDING.listed, *_BARE.listed)
+_THINGS = frozenset("your the what that this a an something one how my our".split())
+
+
+def _check(letter: Letter, _context: Context) -> Iterator[Hit]:
+    for part, text, match in said(_ALL, letter):
+        if match.phrase in _BARE.listed and words_before(text, match.start, 1):
+            continue
+        if _brings_something(match.phrase, words_after(text, match.end, 2)):
+            continue
+        where = "In the subject" if part is Part.SUBJECT else "Here"
+        yield Hit(
+            message=(
+                f"{where} stands {quoted(match.text)}. It leaves the reader to guess what you want, and "
+                f"thousands of mails "
+                "say it. Say why you write now, and ask one thing."
+            ),
+            part=part,
+            start=match.start,
+            end=match.end,
+        )
+
+
+def _brings_something(phrase: str, after: tuple[str, ...]) -> bool:
+    """Tell whether the words lead to something new: `circling back to your question`, `just following up "
+    "with the link`."""
+    if len(after) < 2:
+        return False
+    if "circl" in phrase:
+        return after[0] in ("to", "on") and after[1] in _THINGS
+    if "follow" in phrase:
+        return after[0] == "with" and after[1] not in ("you", "your")
+    return "circle around" in phrase or phrase == "touched bases"
+
+
+RULE = Rule(
+    id="nudge-cliches",
+    severity=Severity.WARNING,
+    title="A worn-out reminder",
+    passes="Asks in its own words",
+    looks_for=(
+        "Set phrases of a reminder: “just checking in”, “touching base”, “circling back”, “following up "
+        "again”."
+    ),
+    why=(
+        "They say that you want something and not what. A reader who gets many of them puts them off; a "
+        "reason and one question "
+        "can be answered at once."
+    ),
+    sources=("A3", "A4"),
+    guide="waiting",
+    check=_check,
+    phrases=_ALL.listed,
+    bad=(
+        Example(
+            body=sound_nudge("I am just checking in."), marks="just checking in", purpose=Purpose.STATUS_CHECK
+        ),
+        Example(body=sound_nudge("Just circling back."), marks="circling back", purpose=Purpose.STATUS_CHECK),
+        Example(
+            body=sound_nudge(),
+            subject="Touching base about the Data Analyst role",
+            marks="Touching base",
+            purpose=Purpose.STATUS_CHECK,
+        ),
+        Example(
+            body=sound_nudge("I am following up again on my application."),
+            marks="following up again",
+            purpose=Purpose.STATUS_CHECK,
+        ),
+        Example(
+            body=sound_nudge("A gentle reminder about my application."),
+            marks="gentle reminder",
+            purpose=Purpose.STATUS_CHECK,
+        ),
+    ),
+    good=(
+        Example(body=sound_nudge(), purpose=Purpose.STATUS_CHECK),
+        Example(body=sound_nudge("You mentioned deciding this week."), purpose=Purpose.STATUS_CHECK),
+        Example(body=sound_letter()),
+        Example(body=sound_letter("I liked how your team handles checking in of code.")),
+        Example(
+            body=sound_letter("To circle back to your question about rollbacks: I would keep both systems.")
+        ),
+        Example(body=sound_letter("I wanted to follow up with the write-up that I promised.")),
+        Example(body=sound_letter("Thank you for checking in with me before the panel.")),
+    ),
+)

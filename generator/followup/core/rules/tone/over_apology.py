@@ -1,0 +1,141 @@
+"""A second apology, or one for how the interview went. Says nothing about one apology for a slip."""
+
+from collections.abc import Iterator
+
+from followup.core.around import denied, in_quotes, sentence_around, spread, words_after, words_before
+from followup.core.finding import Part, Severity
+from followup.core.letter import Letter
+from followup.core.matchers import Match, Phrases, quoted
+from followup.core.rule import Context, Example, Hit, Rule
+from followup.core.rules.examples import sound_letter
+from followup.core.template import Purpose
+
+_APOLOGIES = Phrases(
+    *spread(
+        "{sorry|apologise|apologize|apologies|apologising|apologizing}",
+        "{forgive|excuse|pardon} {me|my}",
+        "please {forgive|excuse}",
+        "{you|accept|owe you} {an|my} apology",
+    )
+)
+_PERFORMANCE = Phrases(
+    *spread(
+        "{nervous|nerves|nervousness|anxious|flustered|rambling|rambled|stumbled|stumbling|stuttered|stuttering|froze|mumbled|"
+        "tongue-tied|unprepared|underprepared|blanked|clumsy|incoherent}",
+        "{went|going|gone} blank",
+        "my {|poor |bad |weak |terrible |overall }performance",
+        "my {poor|bad|weak|terrible|short|long|unclear|vague|clumsy|wrong|confused|incomplete|confusing} {answer|answers|english|"
+        "explanation|response}",
+        "my {answer|answers|english|explanation} {was|were|is|wasn't|weren't|was not|were not}",
+        "{couldn't|could not|didn't|did not|wasn't able to|was not able to|unable to|failed to|failing to|not being able to} "
+        "{answer|solve|explain|finish|remember|think of|give}",
+        "{wasn't|was not|weren't|not} {well |better |fully |}prepared",
+        "{wasn't|was not|not} {|quite |really }{at my best|my best|myself|very clear|clear enough}",
+        "{interview|interviewed|answered|performed|did|spoke|explained} {so |very |}{badly|poorly|terribly}",
+        "{messed|screwed} up {the|my|that|on}",
+        "{talked|spoke|talking|speaking} too {much|fast|long|quickly}",
+        "{did not|didn't} {do|perform|interview} well",
+        "bad {interview|impression}",
+    )
+)
+_NO_FAULT = frozenset("hear see learn".split())
+_COURTESY = ("sorry",)
+
+
+def _check(letter: Letter, _context: Context) -> Iterator[Hit]:
+    apologies = [match for match in _APOLOGIES.find(letter.body) if _is_apology(letter.body, match)]
+    for place, match in enumerate(apologies):
+        end = _end_of_performance(letter.body, match)
+        if end is not None:
+            end = max(end, match.end)
+            yield Hit(
+                message=(
+                    f"You apologise for how it went: {quoted(letter.body[match.start : end])}. The reader may not have noticed, "
+                    "and will now. Give the better answer instead, without the apology."
+                ),
+                part=Part.BODY,
+                start=match.start,
+                end=end,
+            )
+        elif place:
+            yield Hit(
+                message=(
+                    f"With {quoted(match.text)} the letter apologises {_times(len(apologies))}. The second apology is heard "
+                    "louder than what you mend. Keep one, and mend the thing."
+                ),
+                part=Part.BODY,
+                start=match.start,
+                end=match.end,
+            )
+
+
+def _times(count: int) -> str:
+    return "twice" if count == 2 else f"{count} times"
+
+
+def _is_apology(text: str, match: Match) -> bool:
+    """Tell whether the candidate says sorry for something, and not `sorry to hear` or `no need to apologise`."""
+    before, after = words_before(text, match.start, 3), words_after(text, match.end, 2)
+    if in_quotes(text, match.start, match.end) or denied(text, match.start, 4):
+        return False
+    if len(after) > 1 and after[0] == "to" and after[1] in _NO_FAULT:
+        return False
+    return not (before and before[-1] in ("feel", "felt", "than", "your", "you"))
+
+
+def _end_of_performance(text: str, match: Match) -> int | None:
+    """Return where the words about the own performance end in the apology's sentence; None where there are none."""
+    first, last = sentence_around(text, match.start, match.end)
+    found = _PERFORMANCE.first(text[match.end : last])
+    if found is not None:
+        return match.end + found.end
+    return match.end if _PERFORMANCE.within(text[first : match.start]) else None
+
+
+RULE = Rule(
+    id="over-apology",
+    severity=Severity.WARNING,
+    title="Apologises too much",
+    passes="Apologises once at most",
+    looks_for="A second apology in one letter, or an apology for how you did in the interview.",
+    why=(
+        "They may not have noticed what you are sorry for. Some advise to complete an answer, some to leave it; nearly all agree "
+        "on this: no apology for the performance, and one is enough for a slip in a message."
+    ),
+    sources=("HRC", "MEF", "JCO", "DIC"),
+    guide="dos-and-donts",
+    check=_check,
+    phrases=(*_APOLOGIES.listed, *_PERFORMANCE.listed),
+    bad=(
+        Example(body=sound_letter("Sorry I was so nervous."), marks="Sorry I was so nervous"),
+        Example(body=sound_letter("I apologise for the delay. My apologies again."), marks="apologies"),
+        Example(
+            body=sound_letter("I’m sorry that I couldn’t answer the question about rollbacks."),
+            marks="sorry that I couldn’t answer",
+        ),
+        Example(
+            body=sound_letter("Sorry for the typo, and sorry for writing twice."),
+            marks="sorry",
+            purpose=Purpose.CORRECTION,
+        ),
+    ),
+    good=(
+        Example(body=sound_letter()),
+        Example(
+            body="Dear Dr Okonkwo,\n\nMy last message had your company's name wrong, and I apologise.\n\nBest,\nAna Ruiz",
+            purpose=Purpose.CORRECTION,
+        ),
+        Example(
+            body=sound_letter(
+                "I am sorry to hear that the office moves. I was sorry to see the old one closed."
+            )
+        ),
+        Example(body=sound_letter("There is no need to apologise for the delay, and I am sorry for mine.")),
+        Example(body=sound_letter("Your story of the “sorry, sorry, sorry” campaign stayed with me.")),
+        Example(
+            body=sound_letter(
+                "You asked about a rollback plan, and I owe you a better answer: keep both systems."
+            )
+        ),
+    ),
+)

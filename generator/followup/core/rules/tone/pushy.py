@@ -1,0 +1,218 @@
+"""Words that press the reader to answer.
+
+Says nothing about a plain question or about the candidate's own dates.
+"""
+
+from collections.abc import Iterator
+
+from followup.core.around import denied, said, sentence_around, spread, words_after, words_before
+from followup.core.finding import Severity
+from followup.core.letter import Letter
+from followup.core.matchers import Phrases, quoted
+from followup.core.rule import Context, Example, Hit, Rule
+from followup.core.rules.examples import sound_letter, sound_nudge
+from followup.core.template import Purpose
+
+_EXPECTING = Phrases(
+    *spread(
+        "i {|fully |do |would |will |also |still }expect {a|an|your|the} {|prompt |quick |clear }"
+        "{reply|answer|response|decision|update|call|callback|explanation|confirmation|offer}",
+        "i {|fully |do |would |will |also |still }expect {to hear|you to|that you|feedback|nothing less}",
+        "i'd expect {a reply|an answer|a response|to hear|you to}",
+        "{i am|i'm|i will be|i'll be} {|still }expecting {a|an|your|the} "
+        "{reply|answer|response|decision|update|call|offer}",
+        "{i am|i'm|i will be|i'll be} expecting {to hear|you to}",
+        "{a|your|an} {reply|response|answer} is {expected|required|overdue}",
+    )
+)
+_PRESSING = Phrases(
+    *spread(
+        "why {haven't|have|didn't|did|hasn't|aren't|won't|don't|can't} {you|i not heard|nobody|no "
+        "one|anyone|your team}",
+        "why {is it taking|am i still|the delay|the silence}",
+        "{what is|what's} taking {so|this} long",
+        "how much longer",
+        "how {hard|difficult} {can it be|is it} to",
+        "i {|really |must |have to }demand {a|an} {reply|answer|response|explanation|update|decision}",
+        "i {|really |must |have to }demand {to|that you|feedback|your}",
+        "i {must |have to |}insist {that you|on a|on an|on hearing|on knowing|on your}",
+        "i must insist",
+        "i {need|want|require|must have} {a|an|your|the} {|quick |clear |final |firm |definite }"
+        "{reply|answer|response|decision|commitment}",
+        "i {need|want|require} to {hear back|hear from you|know by|know your decision|know now}",
+        "i need you to",
+        "i deserve {a|an} {reply|answer|response|explanation|decision|update}",
+        "i {|do }deserve to know",
+        "you owe me",
+        "{i will|i'll|i am going to|i'm going to} {|keep |be "
+        "}{call|calling|email|emailing|e-mailing|phone|phoning|write|writing}"
+        " {|you |your office |to you }{until|every|each|daily|again and again}",
+        "{i will|i'll} keep {calling|emailing|e-mailing|phoning|writing|asking}",
+        "{i will|i'll} {come|stop|drop} by your office",
+        "{i will|i'll} not {stop|rest} until",
+        "don't {make|keep} me {wait|waiting}",
+        "do not {make|keep} me {wait|waiting}",
+        "{don't|do not} ignore {this|my|me}",
+        "stop ignoring {this|my|me}",
+        "make {sure|certain} {to|that you|you} {reply|respond|answer|call|get back}",
+        "{please |}{expedite|speed up|hurry up with} {the|your|this} "
+        "{process|decision|reply|response|answer|review}",
+        "please hurry",
+        "hurry up and",
+        "i would appreciate a {prompt|quick|speedy|swift|rapid} {reply|response|answer|decision}",
+        "{i'd|would} appreciate a {prompt|quick|speedy|swift|rapid} {reply|response|answer|decision}",
+        "i {can't|cannot|won't|will not} wait {any longer|much longer|forever}",
+        "{final|last|second|third} {notice|reminder}",
+        "just {hire me|give me the job}",
+    )
+)
+_OBLIGING = Phrases(
+    *spread(
+        "you {|really |now }{need to|must|have to|have got to|are obliged to|ought to|had better} {|please "
+        "|now }"
+        "{reply|respond|answer|decide|hire|choose|pick|tell me|let me know|give me|call me|get back|contact "
+        "me|"
+        "make a decision|make your decision|make up your mind|send me|move faster|hurry}",
+        "you'd better {reply|respond|answer|decide|hire|call|let me know}",
+    )
+)
+_RECEIPT = Phrases(
+    *spread(
+        "{please|kindly|and|must|to|you} {confirm|acknowledge} {receipt|the receipt}",
+        "{please|kindly} confirm {that you have|that you|you have|you} {received|got|read}",
+        "{please|kindly} acknowledge {this|my|that you}",
+    )
+)
+_LATEST = Phrases("at the latest", "at the very latest", "no later than", "not later than")
+_ANSWERING = Phrases(
+    *spread(
+        "{hear|hearing} {from you|back}",
+        "{reply|respond|response|feedback|let me know|tell me|get back|getting back|contact me|inform "
+        "me|update me|call me}",
+        "{your|an|a} {answer|decision|update|confirmation}",
+    )
+)
+_OWN_OR_REPORTED = frozenset(
+    "said mentioned told expected hoped planned wrote offered thought my company them they".split()
+)
+_CLAUSE_WORDS = frozenset(
+    """if when whenever before that what whatever whether until once in as since because while after unless
+    case know understand time information anything everything something all details which who where how
+    nothing""".split()
+)
+_ALL = Phrases(*_EXPECTING.listed, *_PRESSING.listed, *_OBLIGING.listed, *_RECEIPT.listed, *_LATEST.listed)
+_CLOSED_DEALS = frozenset({Purpose.OFFER_ACCEPT, Purpose.OFFER_DECLINE, Purpose.WITHDRAW})
+_WHY = {
+    **dict.fromkeys(
+        _RECEIPT.listed, "That gives a task to somebody who did not ask for a letter. Leave it out."
+    ),
+    **dict.fromkeys(
+        _LATEST.listed, "A deadline from a candidate reads as an order. Ask what date they have in mind."
+    ),
+}
+_WHY_ELSE = (
+    "It puts the reader under pressure, and people answer pressure late or not at all. Ask one open question."
+)
+
+
+def _check(letter: Letter, context: Context) -> Iterator[Hit]:
+    for part, text, match in said(_ALL, letter):
+        if _harmless(text, match.start, match.end, match.phrase, context):
+            continue
+        why = _WHY.get(match.phrase, _WHY_ELSE)
+        yield Hit(
+            message=f"You write {quoted(match.text)}. {why}", part=part, start=match.start, end=match.end
+        )
+
+
+def _harmless(text: str, start: int, end: int, phrase: str, context: Context) -> bool:
+    """Tell whether the words around a phrase take the pressure out of it."""
+    if phrase in _EXPECTING.listed:
+        return _from_others(words_after(text, end, 2))
+    if phrase in _OBLIGING.listed:
+        before = words_before(text, start, 1)
+        return bool(before) and before[0] in _CLAUSE_WORDS
+    if phrase in _RECEIPT.listed:
+        return context.purpose in _CLOSED_DEALS
+    if phrase in _LATEST.listed:
+        first, last = sentence_around(text, start, end)
+        near = {*words_before(text, start, 40), *words_after(text, end, 40)}
+        return not _ANSWERING.within(text[first:last]) or not _OWN_OR_REPORTED.isdisjoint(near)
+    return denied(text, start, 2) or _from_others(words_after(text, end, 2))
+
+
+def _from_others(after: tuple[str, ...]) -> bool:
+    """Tell whether the answer that is waited for is another company's: `an answer from Company B`."""
+    return len(after) > 1 and after[0] == "from" and after[1] not in ("you", "your")
+
+
+RULE = Rule(
+    id="pushy",
+    severity=Severity.WARNING,
+    title="Presses for an answer",
+    passes="Leaves them room to decide",
+    looks_for=(
+        "Words that put the reader under pressure: “I expect a reply”, “by Friday at the latest”, “please "
+        "confirm receipt”, "
+        "“why haven't you”. Your own dates do not count: “I must answer Company B by the 12th” is fine."
+    ),
+    why=(
+        "Several people have to agree before anybody can answer you. Pressure does not make them faster; it "
+        "tells them how you "
+        "may be to work with."
+    ),
+    sources=("IHR", "A4", "CL3"),
+    guide="dos-and-donts",
+    check=_check,
+    phrases=_ALL.listed,
+    bad=(
+        Example(
+            body=sound_nudge("I expect a reply this week."),
+            marks="I expect a reply",
+            purpose=Purpose.STATUS_CHECK,
+        ),
+        Example(
+            body=sound_nudge("Please let me have your decision by Friday at the latest."),
+            marks="at the latest",
+            purpose=Purpose.STATUS_CHECK,
+        ),
+        Example(body=sound_letter("Please confirm receipt of this message."), marks="Please confirm receipt"),
+        Example(
+            body=sound_nudge("Why haven’t you written to me?"),
+            marks="Why haven’t you",
+            purpose=Purpose.STATUS_CHECK,
+        ),
+        Example(
+            body=sound_nudge("I will call you every day."),
+            marks="I will call you every",
+            purpose=Purpose.STATUS_CHECK,
+        ),
+        Example(
+            body=sound_nudge("You need to tell me where I stand."),
+            marks="You need to tell me",
+            purpose=Purpose.STATUS_CHECK,
+        ),
+    ),
+    good=(
+        Example(body=sound_letter()),
+        Example(body=sound_nudge(), purpose=Purpose.STATUS_CHECK),
+        Example(
+            body=sound_nudge("I must answer Company B by the 12th. You remain my first choice."),
+            purpose=Purpose.OFFER_LEVERAGE,
+        ),
+        Example(body=sound_letter("I will send you the write-up by Monday at the latest.")),
+        Example(body=sound_letter("I don't expect a reply before the holidays.")),
+        Example(
+            body=sound_nudge("I expect an answer from Company B on Friday."), purpose=Purpose.OFFER_LEVERAGE
+        ),
+        Example(body=sound_letter("If you need to decide before Thursday, I am easy to reach.")),
+        Example(body=sound_letter("You said that “I expect an answer” is what your customers say most.")),
+        Example(
+            body=(
+                "Dear Dr Okonkwo,\n\nI accept the offer. Please confirm receipt of the signed "
+                "copy.\n\nBest,\nAna Ruiz"
+            ),
+            purpose=Purpose.OFFER_ACCEPT,
+        ),
+    ),
+)
