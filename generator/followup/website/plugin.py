@@ -51,6 +51,8 @@ class FollowupPlugin(BasePlugin[NoSettings]):
 
     def on_page_markdown(self, markdown: str, /, *, page: Page, config: MkDocsConfig, files: Files) -> str:
         """Turn our links, citations and markers into Markdown and HTML."""
+        if page.meta.get("layout"):
+            page.meta.setdefault("hide", ["navigation", "toc", "footer"])
         return self.build.markdown(page.file.src_uri, markdown)
 
     # Before the search plugin reads the page.
