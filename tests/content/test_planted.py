@@ -1,0 +1,139 @@
+"""A good letter passes `followup check`; with one planted fault of each kind the rule for it speaks."""
+
+import json
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from followup.cli.main import main
+from followup.core.checklist import RULES
+
+SUBJECT = "Thank you: Data Analyst conversation on Friday"
+POINTS = "We spoke about the migration to Snowflake and how the team handles data contracts."
+ANSWER = (
+    "You asked what the rollback plan would be, and I owe you a better answer: "
+    "I would keep both warehouses in step for two weeks.\n\n"
+)
+STANCE = "I remain interested in the role. "
+LAST = "If anything else would help you decide, I am glad to send it."
+CLOSE = "Kind regards,\nAna Ruiz\n"
+BODY = (
+    "Dear Dr Okonkwo,\n\n"
+    "Thank you for meeting me on Friday about the Data Analyst role at Fernhollow Analytics. "
+    f"{POINTS}\n\n{ANSWER}{STANCE}{LAST}\n\n{CLOSE}"
+)
+SHORT = f"Dear Dr Okonkwo,\n\nThank you for Friday and the Data Analyst talk on Snowflake.\n\n{CLOSE}"
+INTERVIEW: dict[str, Any] = {
+    "company": "Fernhollow Analytics",
+    "role": "Data Analyst",
+    "ended_at": "2026-11-20T15:30:00-05:00",
+    "points": ["the migration to Snowflake", "how the team handles data contracts"],
+    "open_question": {
+        "question": "what the rollback plan would be",
+        "answer": "I would keep both warehouses in step.",
+    },
+    "sender": {"name": "Ana Ruiz"},
+    "recipients": [{"name": "Chidi Okonkwo", "honorific": "Dr", "role": "hiring manager"}],
+}
+
+
+Fault = tuple[Callable[[str], str], tuple[str, ...], dict[str, Any]]
+
+
+def planted(old: str, new: str, *options: str, **interview: Any) -> Fault:
+    """Return a fault: a change of the letter, options of the command, fields of the interview."""
+
+    def change(letter: str) -> str:
+        assert old in letter
+        return letter.replace(old, new, 1)
+
+    return change, options, interview
+
+
+CHECK_IN = ("--purpose", "status-check")
+TWICE = [{"purpose": "status-check", "at": f"2026-12-{day:02}T09:00:00-05:00"} for day in (1, 8)]
+FAULTS = {
+    "placeholder-left": planted("Fernhollow Analytics", "[Company]"),
+    "company-mismatch": planted("Fernhollow Analytics", "Fernhollow Analytic"),
+    "name-misspelt": planted("Dr Okonkwo", "Dr Okonkow"),
+    "greeting-missing": planted("Dear Dr Okonkwo,\n\n", ""),
+    "generic-salutation": planted("Dear Dr Okonkwo,", "Dear Sir or Madam,"),
+    "signature-missing": planted(CLOSE, ""),
+    "role-missing": planted("Data Analyst role", "position", subject="Thank you for our talk"),
+    "too-soon": planted("Dear", "Dear", "--send-at", "2026-11-20T15:40:00-05:00"),
+    "after-48h": planted("Dear", "Dear", "--send-at", "2026-11-23T14:00:00-05:00"),
+    "late-note": planted("Dear", "Dear", "--send-at", "2026-11-27T09:00:00-05:00"),
+    "nudge-before-deadline": planted(
+        "Dear", "Dear", *CHECK_IN, "--send-at", "2026-11-25T09:00:00-05:00", promised_reply_by="2026-12-04"
+    ),
+    "nudge-too-early": planted("Dear", "Dear", *CHECK_IN, "--send-at", "2026-11-24T09:00:00-05:00"),
+    "nudge-cap": planted("Dear", "Dear", *CHECK_IN, "--send-at", "2026-12-16T09:00:00-05:00", sent=TWICE),
+    "gratitude": planted("Thank you for meeting me", "We met"),
+    "discussion-point": planted(f"{POINTS}\n\n{ANSWER}", "It was good to learn more.\n\n"),
+    "interest": planted(STANCE, ""),
+    "unanswered-question": planted(ANSWER, ""),
+    "requested-material": planted(LAST, "The report is attached."),
+    "next-step-close": planted(LAST, ""),
+    "clear-decision": planted("Dear", "Dear", "--purpose", "offer-decline"),
+    "stock-phrases": planted(LAST, "I am a perfect fit, and an asset to your team."),
+    "pushy": planted(LAST, "I expect a reply this week."),
+    "desperate": planted(LAST, "I really need this job."),
+    "nudge-cliches": planted("Thank you", "I am just circling back. Thank you", *CHECK_IN),
+    "blame": planted(LAST, "You promised an answer by Friday."),
+    "over-apology": planted(LAST, "I am sorry that I was so nervous."),
+    "self-deprecation": planted(LAST, "I know I am not your strongest candidate."),
+    "too-casual": planted(LAST, "I am gonna be around, thx."),
+    "exclamations": planted(POINTS, POINTS.replace(".", "!!")),
+    "entitlement": planted(LAST, "I look forward to my new team, and to when I start in May."),
+    "instant-reply-demand": planted(LAST, "Please get back to me today."),
+    "too-long": planted(LAST, "I would add one more thing about the plan that we made. " * 20),
+    "too-short": planted(BODY, SHORT),
+    "subject-vague": planted("Dear", "Dear", subject="Hi"),
+    "mechanics": planted("We spoke about the migration", "We spoke about the the migration"),
+    "spelling": planted(LAST, "I will definately send more."),
+}  # fmt: skip
+
+
+def check(
+    tmp_path: Path,
+    capsys: pytest.CaptureFixture[str],
+    letter: str,
+    options: tuple[str, ...] = (),
+    **fields: Any,
+) -> tuple[int, dict[str, Any]]:
+    (tmp_path / "letter.txt").write_text(letter, encoding="utf-8")
+    (tmp_path / "interview.json").write_text(json.dumps({**INTERVIEW, **fields}), encoding="utf-8")
+    arguments = [
+        "check",
+        str(tmp_path / "letter.txt"),
+        "--interview",
+        str(tmp_path / "interview.json"),
+        "--format",
+        "json",
+    ]
+    code = main([*arguments, "--format", "json", "--fail-on", "suggestion", *options])
+    report: dict[str, Any] = json.loads(capsys.readouterr().out)
+    return code, report
+
+
+def test_the_good_letter_is_left_in_peace(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    code, report = check(tmp_path, capsys, f"Subject: {SUBJECT}\n\n{BODY}")
+    assert report["findings"] == []
+    assert code == 0
+    assert len(report["passed"]) >= 20
+
+
+@pytest.mark.parametrize("rule", FAULTS)
+def test_a_planted_fault_is_caught(rule: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    change, options, fields = FAULTS[rule]
+    subject = fields.get("subject", SUBJECT)
+    interview = {key: value for key, value in fields.items() if key != "subject"}
+    code, report = check(tmp_path, capsys, f"Subject: {subject}\n\n{change(BODY)}", options, **interview)
+    assert rule in {finding["rule"] for finding in report["findings"]}
+    assert code == 1
+
+
+def test_every_rule_has_a_planted_fault() -> None:
+    assert {rule.id for rule in RULES} == set(FAULTS)
