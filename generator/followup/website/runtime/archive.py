@@ -31,10 +31,11 @@ def read_zip(path: Path) -> dict[str, bytes]:
         return {info.filename: archive.read(info) for info in archive.infolist() if not info.is_dir()}
 
 
-def write_zip(members: Members) -> bytes:
+def write_zip(members: Members, *, squeezed: bool = True) -> bytes:
     """Return an archive whose bytes depend on its members alone: sorted names, one date, one compression.
 
     Folders get entries too: Python finds a package without an `__init__` in an archive only by them.
+    `squeezed=False` is for archives that live for a moment.
     """
     folders = {
         f"{parent.as_posix()}/" for name in members for parent in PurePosixPath(name).parents if parent.name
@@ -45,7 +46,7 @@ def write_zip(members: Members) -> bytes:
             info = zipfile.ZipInfo(name, EPOCH)
             info.create_system = 3  # Unix, wherever this runs
             info.external_attr = 0o40755 << 16 if name in folders else 0o100644 << 16
-            method = zipfile.ZIP_STORED if name in folders else zipfile.ZIP_DEFLATED
+            method = zipfile.ZIP_DEFLATED if squeezed and name not in folders else zipfile.ZIP_STORED
             archive.writestr(info, members.get(name, b""), method, 9)
     return buffer.getvalue()
 
@@ -77,8 +78,9 @@ def compiled(members: Members) -> dict[str, bytes]:
     """
     with TemporaryDirectory() as folder:
         archive = Path(folder) / "members.zip"
-        archive.write_bytes(write_zip(members))
-        command = [sys.executable, "-m", "pyodide_cli", "py-compile", "--silent", str(archive)]
+        archive.write_bytes(write_zip(members, squeezed=False))
+        command = [sys.executable, "-m", "pyodide_cli", "py-compile", "--silent", "--compression-level", "0"]
+        command.append(str(archive))
         environ = {**os.environ, "PYTHONOPTIMIZE": "2", "SOURCE_DATE_EPOCH": EPOCH_SECONDS}
         done = subprocess.run(command, env=environ, capture_output=True, text=True, check=False)
         if done.returncode != 0:

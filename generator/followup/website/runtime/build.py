@@ -22,11 +22,13 @@ from followup.website.runtime.archive import (
 )
 from followup.website.runtime.in_node import lock_contents
 from followup.website.runtime.licences import licences_text
-from followup.website.runtime.trace import traced_members
+from followup.website.runtime.trace import STARTUP, startup_source, trace_session_on
 
 FOLDER = "assets/followup/runtime"
 TAKEN_AS_THEY_ARE = ("pyodide.mjs", "pyodide.asm.js", "pyodide.asm.wasm")
 PURE_MARKUPSAFE = frozenset({"__init__.py", "_native.py"})
+TABLE = "prepared.marshal"
+"""What `startup_prepared.py` reads."""
 KEPT = 4
 """Archives of earlier builds that stay in the cache, so that going back to one of them costs nothing."""
 
@@ -69,10 +71,12 @@ def build_runtime(node_modules: Path, cache_dir: Path) -> Runtime:
         str(json.loads((pyodide / "package.json").read_bytes())["version"])
     ).encode()
     listed = tuple(sorted(files.items()))
-    return Runtime(
-        folder=f"{FOLDER}/{_key(part for name, data in listed for part in (name.encode(), data))[:16]}",
-        files=listed,
-    )
+    return Runtime(folder=folder_of(listed), files=listed)
+
+
+def folder_of(files: Iterable[tuple[str, bytes]]) -> str:
+    """Return the address of the folder for these files: a name for exactly these bytes."""
+    return f"{FOLDER}/{_key(part for name, data in files for part in (name.encode(), data))[:16]}"
 
 
 def python_archive(pyodide: Path, cache_dir: Path) -> bytes:
@@ -85,7 +89,7 @@ def python_archive(pyodide: Path, cache_dir: Path) -> bytes:
         return cached.read_bytes()
     archive = write_zip(_trimmed(pyodide, stdlib, ours, cache_dir))
     _store(cached, archive)
-    _forget_all_but(KEPT, cache_dir)
+    _forget_all_but(KEPT, cache_dir, "python-*.zip")
     return archive
 
 
@@ -119,16 +123,18 @@ def _trimmed(pyodide: Path, stdlib: Members, ours: Members, cache_dir: Path) -> 
     """
     everything = {**_compiled_stdlib(stdlib, cache_dir), **compiled(ours)}
     core_sources = {name: data for name, data in ours.items() if name.startswith("followup/")}
-    used = traced_members(pyodide, everything, core_sources)
-    kept_whole = tuple(f"{name.split('/')[0]}/" for name in ours)
-    return {name: data for name, data in everything.items() if name in used or name.startswith(kept_whole)}
+    traced = trace_session_on(pyodide, everything, core_sources)
+    whole = tuple(f"{name.split('/')[0]}/" for name in ours)
+    kept = {name: data for name, data in everything.items() if name in traced.used or name.startswith(whole)}
+    return {**kept, **compiled({STARTUP: startup_source("prepared")}), TABLE: traced.prepared}
 
 
 def _compiled_stdlib(stdlib: Members, cache_dir: Path) -> dict[str, bytes]:
     """Return the whole standard library as byte code, from a cache entry of its own."""
     cached = cache_dir / f"stdlib-{_key([*_flat(stdlib), *_tools()])[:32]}.zip"
     if not cached.is_file():
-        _store(cached, write_zip(compiled(stdlib)))
+        _store(cached, write_zip(compiled(stdlib), squeezed=False))
+        _forget_all_but(1, cache_dir, "stdlib-*.zip")
     return read_zip(cached)
 
 
@@ -169,7 +175,7 @@ def _store(path: Path, data: bytes) -> None:
     new.replace(path)
 
 
-def _forget_all_but(most: int, cache_dir: Path) -> None:
-    archives = sorted(cache_dir.glob("python-*.zip"), key=lambda path: path.stat().st_mtime, reverse=True)
+def _forget_all_but(most: int, cache_dir: Path, pattern: str) -> None:
+    archives = sorted(cache_dir.glob(pattern), key=lambda path: path.stat().st_mtime, reverse=True)
     for path in archives[most:]:
         path.unlink(missing_ok=True)

@@ -16,6 +16,7 @@ try {
     lockFileContents: job.lock,
     packageBaseUrl: job.pyodide,
     packages: [],
+    env: { PYTHONHASHSEED: "0" }, // `email` builds patterns from sets: the trace must see those that the worker sees
   });
   python.runPython(job.source, { filename: `${job.function}.py` });
   const run = python.globals.get(job.function);

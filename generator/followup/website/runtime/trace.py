@@ -1,30 +1,45 @@
 """Finds out which modules the browser needs: runs a session on everything and sees what was imported."""
 
 import ast
+import base64
 import inspect
 import json
 from collections.abc import Iterable
+from dataclasses import dataclass
 from pathlib import Path
 
 from followup.website.runtime import trace_session
-from followup.website.runtime.archive import Members, RuntimeBuildError, write_zip
+from followup.website.runtime.archive import Members, RuntimeBuildError, compiled, write_zip
 from followup.website.runtime.in_node import run_in_pyodide
 
 CORE = "followup/core/"
+STARTUP = "sitecustomize.py"
+"""Python imports a module of this name by itself, before any other of ours."""
 FEWEST_REPLIES = 15
 """A session with fewer replies than this did not go through the doorway."""
 
 
-def traced_members(pyodide: Path, members: Members, core_sources: Members) -> frozenset[str]:
-    """Return the names of those `members` that a session in the browser's Python loads.
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Traced:
+    """What the session showed."""
+
+    used: frozenset[str]
+    """Names of the members that were loaded."""
+    prepared: bytes
+    """The table for `startup_prepared.py`."""
+
+
+def trace_session_on(pyodide: Path, members: Members, core_sources: Members) -> Traced:
+    """Run a session in the browser's Python and return what it loaded and worked out.
 
     `members` are compiled: the whole standard library, Jinja2, MarkupSafe and the core. `core_sources` is the
     core as text, whose late imports are followed even where the session does not reach them.
     """
     argument = {"modules": core_modules(core_sources), "statements": import_statements(core_sources)}
+    recorder = compiled({STARTUP: startup_source("recorder")})
     answer = run_in_pyodide(
         pyodide,
-        write_zip(members),
+        write_zip({**members, **recorder}, squeezed=False),
         source=inspect.getsource(trace_session),
         function="trace",
         argument=json.dumps(argument),
@@ -34,7 +49,12 @@ def traced_members(pyodide: Path, members: Members, core_sources: Members) -> fr
         raise RuntimeBuildError(
             f"the traced session stopped early, after {seen['replies']} replies: {seen['errors']}"
         )
-    return frozenset(seen["used"])
+    return Traced(used=frozenset(seen["used"]), prepared=base64.b64decode(seen["prepared"]))
+
+
+def startup_source(name: str) -> bytes:
+    """Return the source of `startup_recorder.py` or `startup_prepared.py`."""
+    return Path(__file__).with_name(f"startup_{name}.py").read_bytes()
 
 
 def core_modules(core_sources: Members) -> list[str]:

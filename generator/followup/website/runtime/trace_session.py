@@ -145,7 +145,7 @@ def used_members() -> list[str]:
 
 
 def trace(argument: str) -> str:
-    """Import the whole core, run the session, and return JSON `{used, replies, errors}`.
+    """Import the whole core, run the session, and return JSON `{used, prepared, replies, errors}`.
 
     `argument` is JSON `{modules, statements}`: the modules of the core, and every import statement in them.
     """
@@ -158,4 +158,5 @@ def trace(argument: str) -> str:
 
     replies = run_session(open_doorway(json.dumps([TEMPLATE])), [TEMPLATE["id"]])
     errors = fail_in_a_template()
-    return json.dumps({"used": used_members(), "replies": replies, "errors": errors})
+    prepared = sys.modules["sitecustomize"].recorded()  # see startup_recorder.py
+    return json.dumps({"used": used_members(), "prepared": prepared, "replies": replies, "errors": errors})

@@ -1,0 +1,304 @@
+"""The runtime: the same bytes twice, only what is needed, and enough for everything that a visitor can do."""
+
+import io
+import json
+import marshal
+import subprocess
+import sys
+import time
+import zipfile
+from importlib.util import MAGIC_NUMBER
+from pathlib import Path
+from types import CodeType
+
+import pytest
+
+from followup.website.runtime import archive, build
+from followup.website.runtime.archive import RuntimeBuildError, compiled, read_zip, write_zip
+from followup.website.runtime.build import Runtime, build_runtime, file_sizes, our_sources
+from followup.website.runtime.in_node import run_in_pyodide
+from followup.website.runtime.trace import import_statements
+
+ROOT = Path(__file__).resolve().parents[2]
+NODE_MODULES = ROOT / "node_modules"
+PYODIDE = NODE_MODULES / "pyodide"
+CACHE = ROOT / ".cache" / "runtime"
+
+MOST_BYTES = 2_000_000
+"""Of python.zip: npm's own standard library alone has 2.4 million."""
+
+
+@pytest.fixture(scope="module")
+def runtime() -> Runtime:
+    return build_runtime(NODE_MODULES, CACHE)
+
+
+@pytest.fixture(scope="module")
+def python_zip(runtime: Runtime) -> bytes:
+    return dict(runtime.files)["python.zip"]
+
+
+def test_the_files_are_these_and_their_folder_changes_with_their_bytes(runtime: Runtime) -> None:
+    names = "licences.txt pyodide-lock.json pyodide.asm.js pyodide.asm.wasm pyodide.mjs python.zip"
+    assert [name for name, _ in runtime.files] == names.split()
+    prefix, _, digest = runtime.folder.rpartition("/")
+    assert prefix == "assets/followup/runtime"
+    assert len(digest) == 16
+    other = [(name, data + b" " if name == "python.zip" else data) for name, data in runtime.files]
+    assert build.folder_of(runtime.files) == runtime.folder != build.folder_of(other)
+
+
+def test_pyodides_own_files_are_as_npm_ships_them(runtime: Runtime) -> None:
+    files = dict(runtime.files)
+    for name in build.TAKEN_AS_THEY_ARE:
+        assert files[name] == (PYODIDE / name).read_bytes()
+    lock = json.loads(files["pyodide-lock.json"])
+    assert lock["packages"] == {}
+    assert lock["info"] == json.loads((PYODIDE / "pyodide-lock.json").read_bytes())["info"]
+
+
+def test_a_second_build_without_a_cache_gives_the_same_bytes(runtime: Runtime, tmp_path: Path) -> None:
+    for stdlib in CACHE.glob("stdlib-*.zip"):  # the slow part; `compiled` has its own test
+        (tmp_path / stdlib.name).write_bytes(stdlib.read_bytes())
+    assert build_runtime(NODE_MODULES, tmp_path) == runtime
+
+
+def test_a_second_build_with_a_cache_is_quick(runtime: Runtime) -> None:
+    before = time.process_time()
+    assert build_runtime(NODE_MODULES, CACHE) == runtime
+    assert time.process_time() - before < 2
+
+
+def test_what_goes_in_decides_whether_the_cache_serves(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    made: list[int] = []
+    sources = our_sources()
+    monkeypatch.setattr(build, "our_sources", lambda: sources)
+
+    def make(*_: object) -> dict[str, bytes]:
+        made.append(1)
+        return {"made": bytes(made)}
+
+    monkeypatch.setattr(build, "_trimmed", make)
+    first = build.python_archive(PYODIDE, tmp_path)
+    assert build.python_archive(PYODIDE, tmp_path) == first
+    assert len(made) == 1
+    sources["followup/core/letter.py"] += b"\nPLANTED = 1\n"
+    assert build.python_archive(PYODIDE, tmp_path) != first
+    sources["followup/core/sources.json"] += b" "
+    build.python_archive(PYODIDE, tmp_path)
+    assert len(made) == 3
+    monkeypatch.setattr(build, "_tools", lambda: [b"another Python"])
+    build.python_archive(PYODIDE, tmp_path)
+    assert len(made) == 4
+    for number in range(5):
+        sources["followup/core/letter.py"] += b"#%d" % number
+        build.python_archive(PYODIDE, tmp_path)
+    assert len(list(tmp_path.glob("python-*.zip"))) == build.KEPT
+
+
+def test_the_archive_holds_byte_code_with_fixed_dates_and_nothing_of_other_rooms(python_zip: bytes) -> None:
+    members = zipfile.ZipFile(io.BytesIO(python_zip)).infolist()
+    names = [member.filename for member in members]
+    assert names == sorted(names)
+    assert {member.date_time for member in members} == {archive.EPOCH}
+    assert len(names) > 150
+    assert not [name for name in names if name.endswith((".py", ".so", ".pyi", ".c"))]
+    ours = [name for name in names if name.startswith("followup/") and not name.endswith("/")]
+    assert "followup/core/doorway.pyc" in ours
+    assert "followup/core/sources.json" in ours
+    assert {name.split("/")[1] for name in ours} == {"__init__.pyc", "core"}
+    assert {"markupsafe/__init__.pyc", "markupsafe/_native.pyc", "jinja2/debug.pyc"} <= set(names)
+    # What no letter needs, and what each would weigh: the trace leaves it out.
+    left_out = (
+        "unittest/",
+        "xml/",
+        "http/",
+        "ctypes/",
+        "multiprocessing/",
+        "wsgiref/",
+        "_pyrepl/",
+        "zoneinfo/",
+    )
+    assert not [name for name in names if name.startswith(left_out)]
+    assert len(python_zip) < MOST_BYTES
+
+
+def test_the_byte_code_is_for_the_browsers_python_and_names_no_folder_of_this_machine(
+    python_zip: bytes,
+) -> None:
+    members = {name: data for name, data in _zip(python_zip).items() if name.endswith(".pyc")}
+    assert len(members) > 150
+    for name, data in members.items():
+        assert data[:4] == MAGIC_NUMBER
+        code = marshal.loads(data[16:])
+        assert isinstance(code, CodeType)
+        assert code.co_filename == name.removesuffix("c")
+
+
+def test_every_package_file_of_the_core_is_there(python_zip: bytes) -> None:
+    names = set(_zip(python_zip))
+    core = ROOT / "generator" / "followup" / "core"
+    wanted = [path for path in core.rglob("*") if path.is_file() and "__pycache__" not in path.parts]
+    assert len(wanted) > 20
+    missing = [
+        path
+        for path in wanted
+        if path.name != "py.typed"
+        and f"followup/core/{path.relative_to(core).as_posix()}{'c' if path.suffix == '.py' else ''}"
+        not in names
+    ]
+    assert missing == []
+
+
+def test_the_trimmed_archive_holds_all_that_the_core_and_jinja2_import(python_zip: bytes) -> None:
+    """Started from the archive alone, Python imports everything and tells where a template failed."""
+    source = """
+import json, traceback
+
+def everything(argument):
+    given = json.loads(argument)
+    failures = []
+    for statement in given:
+        try:
+            exec(statement, {})
+        except Exception:
+            failures.append(statement + ": " + traceback.format_exc(limit=1))
+    try:
+        exec("import jinja2; jinja2.Environment().from_string('{{ 1 / 0 }}').render()")
+    except ZeroDivisionError:
+        shown = traceback.format_exc()
+    return json.dumps({"failures": failures, "shown": shown})
+"""
+    statements = import_statements(our_sources())
+    assert len(statements) > 30
+    answer = run_in_pyodide(
+        PYODIDE, python_zip, source=source, function="everything", argument=json.dumps(statements)
+    )
+    seen = json.loads(answer)
+    assert seen["failures"] == []
+    assert "in top-level template code" in seen["shown"]
+
+
+def test_patterns_and_dataclasses_come_ready_made(python_zip: bytes) -> None:
+    """No start spends time on what the trace has worked out; what it has not seen works all the same."""
+    source = """
+import builtins, dataclasses, importlib, json, re, sys
+
+def worked_out(argument):
+    prepared = sys.modules["sitecustomize"]
+    anew, methods = [], []
+    compile_anew, compiled_methods = prepared._compile_anew, prepared._methods
+
+    def count(p, flags=0):
+        anew.append(str(p))
+        return compile_anew(p, flags)
+
+    class Counting(dict):
+        def get(self, key, default=None):
+            if key not in self:
+                methods.append(key)
+            return super().get(key, default)
+
+    prepared._compile_anew, prepared._methods = count, Counting(compiled_methods)
+    importlib.import_module("followup.core.doorway")
+    importlib.import_module("jinja2.sandbox")
+    at_import = [list(anew), list(methods)]
+    planted = dataclasses.make_dataclass("Planted", [("unseen_before", int)], frozen=True)
+    same = re.compile("(?P<un>seen) b(?=efore)", re.I).match("SEEN before")
+    ready, bare = re.compile(r"{{"), compile_anew(r"{{", 0)
+    return json.dumps({
+        "at import": at_import, "later": [len(anew), len(methods)], "planted": repr(planted(unseen_before=5)),
+        "match": same["un"], "table": [len(prepared._programs), len(compiled_methods)],
+        "equal": ready == bare and ready.groupindex == bare.groupindex and ready.flags == bare.flags,
+    })
+"""
+    seen = json.loads(run_in_pyodide(PYODIDE, python_zip, source=source, function="worked_out", argument=""))
+    assert seen["at import"] == [[], []]
+    assert seen["later"][0] >= 1
+    assert seen["later"][1] == 1
+    assert seen["planted"] == "Planted(unseen_before=5)"
+    assert seen["match"] == "SEEN"
+    assert seen["equal"] is True
+    assert seen["table"][0] > 40
+    assert seen["table"][1] > 20
+
+
+def test_imports_are_found_where_no_session_comes_by() -> None:
+    found = import_statements(
+        {
+            "followup/core/one.py": b"import re\ndef f():\n    from email import policy\n",
+            "followup/core/two.py": b"import typing\nif typing.TYPE_CHECKING:\n    import asyncio\n",
+            "jinja2/three.py": b"import pickle\n",
+        }
+    )
+    assert found == ["from email import policy", "import re", "import typing"]
+
+
+def test_compiling_leaves_data_alone_and_docstrings_out() -> None:
+    members = {"one.py": b'"""Words."""\nassert one\n', "deep/two.json": b"{}"}
+    made = compiled(members)
+    assert compiled(members) == made
+    assert sorted(made) == ["deep/two.json", "one.pyc"]
+    assert made["deep/two.json"] == b"{}"
+    assert b"Words." not in made["one.pyc"]
+
+
+def test_a_zip_keeps_folders_for_packages_without_an_init(tmp_path: Path) -> None:
+    path = tmp_path / "x.zip"
+    path.write_bytes(write_zip({"a/b/c.py": b"WORDS = 1"}))
+    assert read_zip(path) == {"a/b/c.py": b"WORDS = 1"}
+    found = subprocess.run(
+        [sys.executable, "-c", "import a.b.c; print(a.b.c.WORDS)"],
+        env={"PYTHONPATH": str(path)}, capture_output=True, text=True, check=True,
+    )  # fmt: skip
+    assert found.stdout == "1\n"
+
+
+def test_syntax_that_does_not_compile_stops_the_build_with_its_place() -> None:
+    with pytest.raises(RuntimeBuildError, match=r"bad\.py"):
+        compiled({"bad.py": b"def"})
+
+
+def test_without_pyodide_the_build_says_what_to_run(tmp_path: Path) -> None:
+    with pytest.raises(RuntimeBuildError, match="npm ci"):
+        build_runtime(tmp_path, tmp_path)
+
+
+def test_another_minor_version_is_refused() -> None:
+    archive.check_version("3.13.2")
+    with pytest.raises(RuntimeBuildError, match=r"3\.14\.1"):
+        archive.check_version("3.14.1")
+
+
+def test_an_error_in_node_is_told_as_a_traceback_and_not_as_pyodides_source(python_zip: bytes) -> None:
+    with pytest.raises(RuntimeBuildError, match="ZeroDivisionError") as caught:
+        run_in_pyodide(PYODIDE, python_zip, source="def f(x): return 1 / 0", function="f", argument="")
+    assert len(str(caught.value)) < 2000
+
+
+def test_the_licences_name_everything_that_comes_along(runtime: Runtime) -> None:
+    text = dict(runtime.files)["licences.txt"].decode()
+    version = json.loads((PYODIDE / "package.json").read_bytes())["version"]
+    for words in (
+        f"Pyodide {version}",
+        "Mozilla Public License",
+        "PYTHON SOFTWARE FOUNDATION",
+        "Jinja2 3.",
+        "MarkupSafe 3.",
+    ):
+        assert words in text
+    assert text.count("Redistributions of source code") == 2
+
+
+def test_sizes_are_counted(runtime: Runtime) -> None:
+    sizes = {size.name: size for size in file_sizes(runtime)}
+    assert sizes["pyodide.asm.wasm"].gzipped < sizes["pyodide.asm.wasm"].size / 2
+    assert sizes["python.zip"].gzipped == sizes["python.zip"].size
+    assert sum(size.gzipped for size in sizes.values()) < 5_500_000
+
+
+def _zip(data: bytes) -> dict[str, bytes]:
+    with zipfile.ZipFile(io.BytesIO(data)) as opened:
+        return {name: opened.read(name) for name in opened.namelist()}
