@@ -52,15 +52,22 @@ def project(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def serving(project: Path, port: int) -> Iterator[subprocess.Popen[str]]:
+def temporary(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return tmp_path_factory.mktemp("temporary")
+
+
+@pytest.fixture
+def serving(project: Path, port: int, temporary: Path) -> Iterator[subprocess.Popen[str]]:
     command = [sys.executable, "-m", "followup.website.serve", "--port", str(port)]
+    environ = {**os.environ, "TMPDIR": str(temporary)}
     with subprocess.Popen(
-        command, cwd=project, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True
+        command, cwd=project, env=environ, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True
     ) as process:
         yield process
         if process.poll() is None:
             process.send_signal(signal.SIGINT)
         process.communicate(timeout=TOO_LONG)
+    assert list(temporary.iterdir()) == [], "it left temporary folders behind"
 
 
 def page(port: int) -> str:

@@ -14,6 +14,7 @@ import signal
 import socket
 import subprocess
 import sys
+import tempfile
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -66,7 +67,7 @@ class Changes(FileSystemEventHandler):
 class Child:
     """MkDocs in a process of its own, which can be started afresh."""
 
-    def __init__(self, root: Path, host: str, port: int) -> None:
+    def __init__(self, root: Path, host: str, port: int, temporary: str) -> None:
         self.root = root
         self.command = [
             sys.executable,
@@ -78,7 +79,8 @@ class Child:
             f"{host}:{port}",
         ]
         # MkDocs mounts the site at its address's path: here that is the root, wherever it will stand one day.
-        self.environ = {**os.environ, "SITE_URL": f"http://{host}:{port}/"}
+        # It leaves a temporary folder behind when a build fails early, so it gets them inside one of ours.
+        self.environ = {**os.environ, "SITE_URL": f"http://{host}:{port}/", "TMPDIR": temporary}
         self.process: subprocess.Popen[bytes] | None = None
 
     def start(self) -> None:
@@ -171,14 +173,15 @@ def main(arguments: Sequence[str] | None = None) -> int:
     # Set, not inherited: a shell that starts this in the background would have it ignore Ctrl-C.
     signal.signal(signal.SIGINT, interrupt)
     signal.signal(signal.SIGTERM, interrupt)
-    child, changes = Child(root, wanted.host, wanted.port), Changes(root)
-    try:
-        watch(root, changes)
-        keep_serving(child, changes)
-    except KeyboardInterrupt:
-        say("stopped")
-    finally:
-        child.stop()
+    with tempfile.TemporaryDirectory(prefix="followup-serve-") as temporary:
+        child, changes = Child(root, wanted.host, wanted.port, temporary), Changes(root)
+        try:
+            watch(root, changes)
+            keep_serving(child, changes)
+        except KeyboardInterrupt:
+            say("stopped")
+        finally:
+            child.stop()
     return 0
 
 
