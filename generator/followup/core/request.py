@@ -75,7 +75,7 @@ def read_request(data: Any, library: Mapping[str, Template], rule_ids: Iterable[
     channel = reading.choice("channel", tuple(Channel))
     request = Request(
         kind=kind,
-        interview=interview,
+        interview=interview or Interview(),
         template=template,
         recipient=reading.recipient(interview),
         seed=reading.integer("seed"),
@@ -160,20 +160,21 @@ class _Reading:
             return None
         return moment
 
-    def interview(self) -> Interview:
+    def interview(self) -> Interview | None:
+        """Return the interview, an empty one where none was given; None where it has problems."""
         data = self.given("interview")
+        region = self.choice("region", tuple(Region))
         try:
             interview = Interview.from_data({} if data is None else data)
         except ProblemsError as error:
             self.problems += error.problems
-            interview = Interview()
-        region = self.choice("region", tuple(Region))
+            return None
         return replace(interview, region=region) if region else interview
 
-    def recipient(self, interview: Interview) -> int:
+    def recipient(self, interview: Interview | None) -> int:
         number = self.integer("recipient") or 0
-        last = max(len(interview.recipients), 1) - 1
-        if 0 <= number <= last or self.problems:
+        last = max(len(interview.recipients), 1) - 1 if interview else number
+        if interview is None or 0 <= number <= last:
             return number
         what = f"{number} is not one of the {len(interview.recipients)} recipients"
         self.add("recipient", what, f"choose 0 to {last}; they count from 0" if last else "choose 0")
@@ -253,7 +254,8 @@ def _readable(text: str) -> str:
 
 def _nearest(value: Any, known: tuple[str, ...]) -> str:
     near = get_close_matches(value[:100], known, n=3, cutoff=0.5) if isinstance(value, str) else []
-    return f"did you mean {' or '.join(near)}" if near else f"choose one of {', '.join(known)}"
+    hint = " or ".join(part for part in (", ".join(near[:-1]), *near[-1:]) if part)
+    return f"did you mean {hint}" if near else f"choose one of {', '.join(known)}"
 
 
 def _shown(value: Any) -> str:

@@ -1,0 +1,125 @@
+"""`followup check`: the checklist over one letter or several. Leaves with 1 where something is found."""
+
+import argparse
+from typing import Any
+
+from followup.cli.asking import Asking
+from followup.cli.files import LetterFile, read_letter, read_templates
+from followup.cli.options import Commands, add_interview, add_templates
+from followup.cli.printing import print_json, report_lines
+from followup.core.doorway_types import ReportData
+from followup.core.finding import Severity
+from followup.core.problems import Problem, ProblemsError
+
+FORMATS = ("text", "json")
+
+
+def add_to(commands: Commands) -> None:
+    """Add the command and its options."""
+    parser = commands.add_parser("check", help="check a letter that is already written")
+    parser.add_argument(
+        "letters",
+        metavar="LETTER",
+        nargs="+",
+        help="text file: Subject: …, a blank line, the body; - reads standard input",
+    )
+    add_interview(parser, required=False)
+    parser.add_argument("--template", metavar="ID", help="the template that the letter was made from")
+    parser.add_argument("--purpose", metavar="P", help="what the letter is for; thank-you without a template")
+    parser.add_argument("--channel", metavar="C", help="how it travels; email without a template")
+    parser.add_argument(
+        "--send-at", metavar="ISO", help="when it goes out; without it the timing rules stay silent"
+    )
+    parser.add_argument("--recipient", metavar="N", type=int, help="which recipient of the interview, from 0")
+    parser.add_argument("--profile", metavar="R", help="whose habits count: any us uk ca de eu jp")
+    parser.add_argument(
+        "--disable", metavar="RULE", action="append", default=[], help="switch a rule off; may be repeated"
+    )
+    parser.add_argument(
+        "--fail-on",
+        choices=tuple(Severity),
+        default=Severity.WARNING,
+        help="the lightest finding that makes the command fail (default: warning)",
+    )
+    parser.add_argument("--format", choices=FORMATS, default="text", help="text (default) or json")
+    add_templates(parser)
+    parser.set_defaults(run=run)
+
+
+def run(options: argparse.Namespace) -> int:
+    """Print the report of each letter; return 1 where something is at or above `--fail-on`.
+
+    Raises ProblemsError with all that is wrong with files and options, before anything is printed.
+    """
+    files, asking = _read(options)
+    reports = _reports(files, asking)
+    if options.format == "json":
+        data = [_report_data(report) for report in reports]
+        several = [{"file": file.name, **entry} for file, entry in zip(files, data, strict=True)]
+        print_json(several if len(files) > 1 else data[0])
+    else:
+        for file, report in zip(files, reports, strict=True):
+            print("\n".join(report_lines(file, report)))
+    worst = min((Severity(f["severity"]).rank for report in reports for f in report["findings"]), default=9)
+    return int(worst <= Severity(options.fail_on).rank)
+
+
+def _read(options: argparse.Namespace) -> tuple[list[LetterFile], Asking]:
+    """Read every file that was named, and say of all of them at once what is wrong."""
+    asking, files = Asking(), []
+    problems: list[Problem] = []
+    if options.letters.count("-") > 1:
+        how = "name it once"
+        problems.append(
+            Problem(code="wrong-value", where="LETTER", what="standard input is named twice", how_to_fix=how)
+        )
+    for name in dict.fromkeys(options.letters):
+        try:
+            files.append(read_letter(name))
+        except ProblemsError as error:
+            problems += error.problems
+    try:
+        asking.take_interview(options.interview)
+    except ProblemsError as error:
+        problems += error.problems
+    try:
+        asking.library = read_templates(options.templates) if options.template else {}
+    except ProblemsError as error:
+        problems += error.problems
+    if problems:
+        raise ProblemsError([*problems, *asking.problems])
+    asking.shared |= {
+        "template": options.template,
+        "purpose": options.purpose,
+        "channel": options.channel,
+        "send_at": options.send_at,
+        "recipient": options.recipient,
+        "region": options.profile,
+        "disabled": options.disable,
+    }
+    return files, asking
+
+
+def _reports(files: list[LetterFile], asking: Asking) -> list[ReportData]:
+    reports: list[ReportData] = []
+    problems: list[Problem] = []
+    for file in files:
+        letter = {"subject": file.letter.subject, "body": file.letter.body}
+        try:
+            reports.append(asking.ask("check", letter=letter)["report"])
+        except ProblemsError as error:
+            problems += [_of_file(problem, file.name) for problem in error.problems]
+    if problems:
+        raise ProblemsError(problems)
+    return reports
+
+
+def _of_file(problem: Problem, name: str) -> Problem:
+    """Name the file where a problem lies in a letter."""
+    if not problem.where.startswith("letter"):
+        return problem
+    return Problem(code=problem.code, where=name, what=problem.what, how_to_fix=problem.how_to_fix)
+
+
+def _report_data(report: ReportData) -> dict[str, Any]:
+    return {"findings": report["findings"], "passed": report["passed"], "words": report["words"]}

@@ -1,0 +1,57 @@
+"""`followup draft`: a template filled with an interview, as text, JSON, a message or a link."""
+
+import argparse
+import sys
+
+from followup.cli.asking import Asking, now_or
+from followup.cli.files import read_templates
+from followup.cli.options import Commands, add_interview, add_now, add_templates
+from followup.cli.printing import print_json
+
+FORMATS = ("text", "json", "eml", "mailto")
+
+
+def add_to(commands: Commands) -> None:
+    """Add the command and its options."""
+    parser = commands.add_parser("draft", help="fill a template with an interview")
+    parser.add_argument(
+        "template", metavar="TEMPLATE", help="id of the template; `followup templates` lists them"
+    )
+    add_interview(parser, required=True)
+    parser.add_argument("--recipient", metavar="N", type=int, help="which recipient of the interview, from 0")
+    parser.add_argument(
+        "--seed", metavar="N", type=int, help="chooses the wording; the same number, the same letter"
+    )
+    add_now(parser)
+    parser.add_argument("--tone", metavar="T", help="one of the template's tones")
+    parser.add_argument("--length", metavar="L", help="one of the template's lengths")
+    parser.add_argument(
+        "--format", choices=FORMATS, default="text", help="text (default), json, eml or mailto"
+    )
+    add_templates(parser)
+    parser.set_defaults(run=run)
+
+
+def run(options: argparse.Namespace) -> int:
+    """Print the draft. Raises ProblemsError with all that is missing or wrong."""
+    asking = Asking(library=read_templates(options.templates))
+    asking.take_interview(options.interview)
+    asking.shared |= {
+        "template": options.template,
+        "recipient": options.recipient,
+        "seed": options.seed,
+        "now": now_or(options.now),
+        "tone": options.tone,
+        "length": options.length,
+    }
+    if options.format == "json":
+        print_json(asking.ask("draft")["draft"])
+        return 0
+    export = asking.ask("export", format=options.format)["export"]
+    if options.format == "eml":
+        sys.stdout.flush()
+        sys.stdout.buffer.write(export["text"].encode("utf-8"))
+    else:
+        print(export["url"] if options.format == "mailto" else export["text"], end="")
+        print(end="\n" if options.format == "mailto" else "")
+    return 0
