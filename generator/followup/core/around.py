@@ -6,31 +6,15 @@ Finds; never judges and never words a message.
 import re
 from collections.abc import Iterator
 from functools import lru_cache
-from itertools import product
 
 from followup.core.finding import Part
 from followup.core.letter import Letter
-from followup.core.matchers import Match, Phrases, Word, find_in_letter, words_of
+from followup.core.matchers import Match, Word, words_of
+from followup.core.wordings import Wordings
 
-_CHOICE = re.compile(r"\{([^{}]*)\}")
 _QUOTED = re.compile(r'“[^“”\n]{0,200}”|"[^"\n]{0,200}"|«[^«»\n]{0,200}»|^>[^\n]*', re.MULTILINE)
 _STOPS = re.compile(r"[.!?;\n]")
 _DENIALS = frozenset("not never no nor neither without hardly nobody nothing cannot rather".split())
-
-
-def spread(*patterns: str) -> tuple[str, ...]:
-    """Return every phrase that patterns stand for: `i {will|would} wait` is two; a choice may be empty.
-
-    No phrase twice.
-    """
-    found: dict[str, None] = {}
-    for pattern in patterns:
-        pieces = _CHOICE.split(pattern)
-        choices = [piece.split("|") if place % 2 else [piece] for place, piece in enumerate(pieces)]
-        found.update(
-            dict.fromkeys(" ".join("".join(combination).split()) for combination in product(*choices))
-        )
-    return tuple(found)
 
 
 @lru_cache(maxsize=16)
@@ -44,12 +28,13 @@ def in_quotes(text: str, start: int, end: int) -> bool:
     return any(first <= start and end <= last for first, last in quoted_stretches(text))
 
 
-def said(phrases: Phrases, letter: Letter) -> Iterator[tuple[Part, str, Match]]:
-    """Yield part, whole text of the part and match for each phrase that is said, not quoted."""
-    for part, match in find_in_letter(phrases, letter):
+def said(wordings: Wordings, letter: Letter) -> Iterator[tuple[Part, str, Match]]:
+    """Yield part, whole text of the part and match for each wording that is said, not quoted."""
+    for part in (Part.SUBJECT, Part.BODY):
         text = part_text(letter, part)
-        if not in_quotes(text, match.start, match.end):
-            yield part, text, match
+        for match in wordings.find(text):
+            if not in_quotes(text, match.start, match.end):
+                yield part, text, match
 
 
 def part_text(letter: Letter, part: Part) -> str:

@@ -2,12 +2,11 @@
 
 from collections.abc import Iterator
 
-from followup.core.around import spread
 from followup.core.finding import Severity
 from followup.core.letter import Letter
-from followup.core.matchers import Phrases
 from followup.core.rule import Applies, Context, Example, Hit, Rule
 from followup.core.template import Purpose
+from followup.core.wordings import Wordings
 
 _NUDGE = """Dear Dr Okonkwo,
 
@@ -26,12 +25,10 @@ _SECOND = {"purpose": "status-check", "at": "2026-11-30T09:00:00-05:00"}
 _THANKS = {"purpose": "thank-you", "at": "2026-11-17T09:00:00-05:00"}
 _ENDED = {"ended_at": "2026-11-16T15:30:00-05:00"}
 _CAP = 2
-_THEY_WROTE = Phrases(
-    *spread(
-        "{thanks|thank you} for {your|the} {|quick |prompt |kind "
-        "}{reply|answer|response|message|e-mail|email|note|update}",
-        "{thanks|thank you} for {letting me know|getting back to me|writing back|replying|responding}",
-    )
+_THEY_WROTE = Wordings(
+    "{thanks|thank you} for {your|the} {|quick |prompt |kind "
+    "}{reply|answer|response|message|e-mail|email|note|update}",
+    "{thanks|thank you} for {letting me know|getting back to me|writing back|replying|responding}",
 )
 
 

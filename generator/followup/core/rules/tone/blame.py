@@ -5,13 +5,14 @@ Says nothing about a date that they merely mentioned.
 
 from collections.abc import Iterator
 
-from followup.core.around import denied, said, sentence_around, spread, words_after
+from followup.core.around import denied, said, sentence_around, words_after
 from followup.core.finding import Severity
 from followup.core.letter import Letter
-from followup.core.matchers import Phrases, quoted
+from followup.core.matchers import quoted
 from followup.core.rule import Context, Example, Hit, Rule
 from followup.core.rules.examples import sound_letter, sound_nudge
 from followup.core.template import Purpose
+from followup.core.wordings import Wordings
 
 _DUTY = (
     "{let me|get|call|reply|respond|answer|write|contact|decide|be in touch|be back|be calling|be "
@@ -19,112 +20,101 @@ _DUTY = (
     "email|e-mail|phone|ring|tell|inform|come back|confirm|have a decision|have an answer|have news|make a "
     "decision|know}"
 )
-_PROMISED = Phrases(
-    *spread(
-        "{you|your team|your colleague} {|had |clearly |explicitly |even }promised",
-        "as you promised",
-        "you {|have |had }{|given |broke|broken |break }your {word|promise}",
-        "you {gave|broke} {|me }your {word|promise}",
-        "you assured me",
-    )
+_PROMISED = Wordings(
+    "{you|your team|your colleague} {|had |clearly |explicitly |even }promised",
+    "as you promised",
+    "you {|have |had }{|given |broke|broken |break }your {word|promise}",
+    "you {gave|broke} {|me }your {word|promise}",
+    "you assured me",
 )
-_SAID = Phrases(
-    *spread(
-        f"you {{said|told me}} {{|that }}{{you|you guys|your team}} {{would|will}} {_DUTY}",
-        f"you {{said|told me}} {{|that }}{{you'd|you'll}} {_DUTY}",
-        "you {said|told me} {|that }i {would|will} {hear|get|receive|be told|be contacted|be called|know}",
-        "you {said|told me} {|that }{i'd|i'll} {hear|get|receive|be told|be contacted|be called|know}",
-    )
+_SAID = Wordings(
+    f"you {{said|told me}} {{|that }}{{you|you guys|your team}} {{would|will}} {_DUTY}",
+    f"you {{said|told me}} {{|that }}{{you'd|you'll}} {_DUTY}",
+    "you {said|told me} {|that }i {would|will} {hear|get|receive|be told|be contacted|be called|know}",
+    "you {said|told me} {|that }{i'd|i'll} {hear|get|receive|be told|be contacted|be called|know}",
 )
-_NEGLECTED = Phrases(
-    *spread(
-        "you {never|still haven't|still have not|haven't|have not|have never|hadn't} {|even |yet |once "
-        "|really }"
-        "{replied|answered|responded|called|called me|written|contacted|told me|bothered|followed up|got "
-        "back|gotten back|"
-        "let me know|sent me|given me|come back to me|kept|had the}",
-        "you {never|didn't|did not} {|even |once }{reply|answer me|answer my|respond|call|write back|contact "
-        "me|tell me|bother|"
-        "follow up|get back|let me know|show up|turn up|appear|join the call|give me|come back|keep "
-        "your|keep to your|honour your|"
-        "honor your|replied|answered|responded|called|wrote|contacted|told me|bothered|got back|showed "
-        "up|turned up|sent me}",
-        "{you|your team|your company|your office} {|has |have }failed to",
-        "your failure to",
-        "{you forgot|you have forgotten|you've forgotten|you seem to have forgotten|you must have forgotten} "
-        "{to|me|about me|about my|my|our}",
-        "{ignored|ignoring} {me|my|us|all my}",
-        "{you keep|keep|keeps|you are|you're} ignoring",
-        "{ghosted|ghosting} {me|us|your candidates|your applicants}",
-        "been ghosted",
-        "{kept|keep|keeping|left|leave|leaving} me {waiting|hanging|in the dark|guessing|in limbo}",
-        "{wasted|wasting|waste of|a waste of} my time",
-        "let me down",
-        "{contrary to|despite|in spite of} {what you said|what you told|what you promised|your promise|your "
-        "promises|"
-        "your assurance|your assurances|your word}",
-        "{despite|in spite of|after} {|all |several |many |two |three |four }my {|previous |earlier "
-        "|repeated |many |unanswered }"
-        "{emails|e-mails|messages|calls|attempts|reminders}",
-        "my {emails|e-mails|messages|calls} {went|have gone|go|are|remain|have been|were} "
-        "{unanswered|ignored}",
-        "{your|the|this|a} {lack of|complete lack of|total lack of} {a "
-        "reply|reply|response|communication|feedback|an answer|news|"
-        "respect|courtesy|any response}",
-        "{your|this|the long|the} {continued |prolonged |complete |}silence {is|was|has}",
-        "your silence",
-        "this is {my|the} {third|fourth|fifth} {email|e-mail|message|time|attempt|reminder}",
-        "i {have|'ve|already} {emailed|e-mailed|written|called|messaged|contacted|wrote} {|to }you "
-        "{twice|several times|many times|three times|repeatedly}",
-    )
+_NEGLECTED = Wordings(
+    "you {never|still haven't|still have not|haven't|have not|have never|hadn't} {|even |yet |once "
+    "|really }"
+    "{replied|answered|responded|called|called me|written|contacted|told me|bothered|followed up|got "
+    "back|gotten back|"
+    "let me know|sent me|given me|come back to me|kept|had the}",
+    "you {never|didn't|did not} {|even |once }{reply|answer me|answer my|respond|call|write back|contact "
+    "me|tell me|bother|"
+    "follow up|get back|let me know|show up|turn up|appear|join the call|give me|come back|keep "
+    "your|keep to your|honour your|"
+    "honor your|replied|answered|responded|called|wrote|contacted|told me|bothered|got back|showed "
+    "up|turned up|sent me}",
+    "{you|your team|your company|your office} {|has |have }failed to",
+    "your failure to",
+    "{you forgot|you have forgotten|you've forgotten|you seem to have forgotten|you must have forgotten} "
+    "{to|me|about me|about my|my|our}",
+    "{ignored|ignoring} {me|my|us|all my}",
+    "{you keep|keep|keeps|you are|you're} ignoring",
+    "{ghosted|ghosting} {me|us|your candidates|your applicants}",
+    "been ghosted",
+    "{kept|keep|keeping|left|leave|leaving} me {waiting|hanging|in the dark|guessing|in limbo}",
+    "{wasted|wasting|waste of|a waste of} my time",
+    "let me down",
+    "{contrary to|despite|in spite of} {what you said|what you told|what you promised|your promise|your "
+    "promises|"
+    "your assurance|your assurances|your word}",
+    "{despite|in spite of|after} {|all |several |many |two |three |four }my {|previous |earlier "
+    "|repeated |many |unanswered }"
+    "{emails|e-mails|messages|calls|attempts|reminders}",
+    "my {emails|e-mails|messages|calls} {went|have gone|go|are|remain|have been|were} {unanswered|ignored}",
+    "{your|the|this|a} {lack of|complete lack of|total lack of} {a "
+    "reply|reply|response|communication|feedback|an answer|news|"
+    "respect|courtesy|any response}",
+    "{your|this|the long|the} {continued |prolonged |complete |}silence {is|was|has}",
+    "your silence",
+    "this is {my|the} {third|fourth|fifth} {email|e-mail|message|time|attempt|reminder}",
+    "i {have|'ve|already} {emailed|e-mailed|written|called|messaged|contacted|wrote} {|to }you "
+    "{twice|several times|many times|three times|repeatedly}",
 )
-_WAITED = Phrases(
-    *spread(
-        "i {waited|have waited|had waited|have been waiting|am still waiting|was waiting|have now "
-        "waited|waited and waited|"
-        "was kept waiting} {for you|for your|for a reply|for an answer|for a response|to hear|all day|all "
-        "week|all morning|"
-        "all afternoon|by the phone|patiently|long enough|in vain|more than|over|since|so "
-        "long|weeks|months|two|three|four|"
-        "five|six|ten|30|20|15|40|45|60|half an|an hour|for weeks|for days|for months|on the line|on the "
-        "call|"
-        "for over|for more than|for half an|for an hour}",
-        "{i've waited|i've been waiting|i'm still waiting|i've now waited} {for you|for your|for a reply|for "
-        "an answer|"
-        "for a response|to hear|all week|patiently|long enough|in vain|more than|over|since|so "
-        "long|weeks|months|two|three|"
-        "four|for weeks|for days|for months|on the line|for over|for more than}",
-        "i {waited|have waited|have been waiting} {|for }… {minutes|hours|days|weeks}",
-        "i've {waited|been waiting} {|for }… {days|weeks}",
-        "still {haven't|have not|hasn't|has not} {heard|received|replied|answered|been told|got|gotten|had a "
-        "reply|had any}",
-        "still {no|not a|without a|without an|without any} {|single "
-        "}{answer|reply|response|word|news|feedback|decision}",
-        "still waiting {for|to hear|on you}",
-        "{never|not once} {heard back|heard from you|got a reply|got an answer|got a response|received a "
-        "reply|"
-        "received an answer|received a response}",
-        "{heard|hearing} nothing {|at all |back }{from you|since}",
-        "{have|i've|had} heard nothing",
-        "{no one|nobody} {has |ever |}{bothered|called|contacted|replied|answered|responded|got back|gotten "
-        "back|told me|came|"
-        "showed up|turned up|joined}",
-    )
+_WAITED = Wordings(
+    "i {waited|have waited|had waited|have been waiting|am still waiting|was waiting|have now "
+    "waited|waited and waited|"
+    "was kept waiting} {for you|for your|for a reply|for an answer|for a response|to hear|all day|all "
+    "week|all morning|"
+    "all afternoon|by the phone|patiently|long enough|in vain|more than|over|since|so "
+    "long|weeks|months|two|three|four|"
+    "five|six|ten|30|20|15|40|45|60|half an|an hour|for weeks|for days|for months|on the line|on the "
+    "call|"
+    "for over|for more than|for half an|for an hour}",
+    "{i've waited|i've been waiting|i'm still waiting|i've now waited} {for you|for your|for a reply|for "
+    "an answer|"
+    "for a response|to hear|all week|patiently|long enough|in vain|more than|over|since|so "
+    "long|weeks|months|two|three|"
+    "four|for weeks|for days|for months|on the line|for over|for more than}",
+    "i {waited|have waited|have been waiting} {|for }… {minutes|hours|days|weeks}",
+    "i've {waited|been waiting} {|for }… {days|weeks}",
+    "still {haven't|have not|hasn't|has not} {heard|received|replied|answered|been told|got|gotten|had a "
+    "reply|had any}",
+    "still {no|not a|without a|without an|without any} {|single "
+    "}{answer|reply|response|word|news|feedback|decision}",
+    "still waiting {for|to hear|on you}",
+    "{never|not once} {heard back|heard from you|got a reply|got an answer|got a response|received a "
+    "reply|"
+    "received an answer|received a response}",
+    "{heard|hearing} nothing {|at all |back }{from you|since}",
+    "{have|i've|had} heard nothing",
+    "{no one|nobody} {has |ever |}{bothered|called|contacted|replied|answered|responded|got back|gotten "
+    "back|told me|came|"
+    "showed up|turned up|joined}",
 )
-_HURT = Phrases(
-    *spread(
-        "{i am|i'm|i was|i feel|i felt|i have to say i am|i must say i am|i must admit i am} "
-        "{|very |deeply |quite |rather |really |a bit |a little |extremely |truly |so |somewhat |frankly "
-        "|naturally }"
-        "{disappointed|let down|frustrated|annoyed|upset|offended|insulted|disrespected}",
-        "disappointed {in|with|by} {you|your}",
-        "disappointed {that|how} you",
-        "{it is|it's|it was|this is|that is|i find it|i find this|how} {|very |deeply |quite |really "
-        "|extremely |simply |just |so }"
-        "{disappointing|frustrating|unacceptable|unprofessional|disrespectful|rude|insulting|not acceptable}",
-    )
+_HURT = Wordings(
+    "{i am|i'm|i was|i feel|i felt|i have to say i am|i must say i am|i must admit i am} "
+    "{|very |deeply |quite |rather |really |a bit |a little |extremely |truly |so |somewhat |frankly "
+    "|naturally }"
+    "{disappointed|let down|frustrated|annoyed|upset|offended|insulted|disrespected}",
+    "disappointed {in|with|by} {you|your}",
+    "disappointed {that|how} you",
+    "{it is|it's|it was|this is|that is|i find it|i find this|how} {|very |deeply |quite |really "
+    "|extremely |simply |just |so }"
+    "{disappointing|frustrating|unacceptable|unprofessional|disrespectful|rude|insulting|not acceptable}",
 )
-_ALL = Phrases(*_PROMISED.listed, *_SAID.listed, *_NEGLECTED.listed, *_WAITED.listed, *_HURT.listed)
+_ALL = Wordings.of(_PROMISED, _SAID, _NEGLECTED, _WAITED, _HURT)
 _ABOUT_THEM = frozenset("you your".split())
 _THEIR_NO = frozenset({Purpose.REJECTION_REPLY, Purpose.FEEDBACK_REQUEST, Purpose.NETWORK})
 _REGRETS = frozenset("we i not to".split())
@@ -132,11 +122,9 @@ _REGRETS = frozenset("we i not to".split())
 
 def _check(letter: Letter, context: Context) -> Iterator[Hit]:
     for part, text, match in said(_ALL, letter):
-        if match.phrase in _PROMISED.listed and _thanked(text, match.start, match.end):
+        if match.phrase in _PROMISED and _thanked(text, match.start, match.end):
             continue
-        if match.phrase in _HURT.listed and _own_regret(
-            match.phrase, words_after(text, match.end, 4), context
-        ):
+        if match.phrase in _HURT and _own_regret(match.phrase, words_after(text, match.end, 4), context):
             continue
         if denied(text, match.start, 2):
             continue

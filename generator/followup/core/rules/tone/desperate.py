@@ -5,118 +5,112 @@ Says nothing about plain interest or plain disappointment.
 
 from collections.abc import Iterator
 
-from followup.core.around import denied, said, spread
+from followup.core.around import denied, said
 from followup.core.finding import Severity
 from followup.core.letter import Letter
-from followup.core.matchers import Phrases, quoted
+from followup.core.matchers import quoted
 from followup.core.rule import Context, Example, Hit, Rule
 from followup.core.rules.examples import sound_letter, sound_nudge
 from followup.core.template import Purpose
+from followup.core.wordings import Wordings
 
-_BEGGING = Phrases(
-    *spread(
-        "i {|really |desperately |badly |truly |urgently |just |so }need this "
-        "{job|position|role|work|money|income}",
-        "i {really|desperately|badly|truly|urgently|just} need {the|a} {job|money|income|work}",
-        "i need {the|a} {job|money} {badly|so badly|so much|desperately|more than}",
-        "i {really|desperately|badly|urgently} need {this|the|a|your} {opportunity|chance|job|offer|help}",
-        "i {desperately|badly|so badly} want",
-        "i want {this|the} {job|role|position} {so badly|so much|more than anything}",
-        "i want this {so badly|so much|more than anything}",
-        "{i am|i'm|i feel} {|so |really |quite |very |getting }desperate",
-        "desperate for",
-        "{i would|i'd|i will|i'll|i am ready to|i'm ready to|willing to} do {anything|whatever it "
-        "takes|whatever you ask}",
-        "{i would|i'd|i will|i'll} give anything",
-        "{i would|i'd} {kill|die} for",
-        "{i am|i'm} dying to",
-        "please please",
-        "please, please",
-        "please… please",
-        "please! please",
-        "{pretty please|please oh please}",
-        "i {beg|implore} {you|of you}",
-        "{i am|i'm} {begging|pleading}",
-        "begging {you|for}",
-        "i plead with you",
-        "{please |just |only |}give me {|just |only }{one|a|another|a second|one more|one last|this|the} "
-        "chance",
-        "please give me {the|this} {job|role|position|opportunity}",
-        "please {hire|choose|pick} me",
-        "please {don't|do not} {reject|forget|turn down|overlook|give up on} {me|about me|my}",
-        "please say yes",
-        "{i would|i'd|i will|i'll|willing to|happy to|ready to} {|even }work {for free|for nothing|without "
-        "pay|for less|unpaid}",
-        "{i will|i'll|i would|i'd|willing to|ready to|happy to} {take|accept} {any|whatever} "
-        "{salary|job|pay|position|role|offer|terms}",
-        "{i will|i'll|i would|i'd} {take|accept} anything",
-        "{my|this is my|the} {last|only} {chance|hope}",
-        "my {life|future|family} depends on",
-        "everything depends on",
-        "{pay|paying|make} {my|the} rent",
-        "{rent|mortgage} is due",
-        "bills to pay",
-        "running out of {money|savings|hope}",
-        "mean {the world|everything|so much} to {me|my family}",
-        "{you won't|you will not} regret {it|this|hiring|choosing|giving}",
-    )
+_BEGGING = Wordings(
+    "i {|really |desperately |badly |truly |urgently |just |so }need this "
+    "{job|position|role|work|money|income}",
+    "i {really|desperately|badly|truly|urgently|just} need {the|a} {job|money|income|work}",
+    "i need {the|a} {job|money} {badly|so badly|so much|desperately|more than}",
+    "i {really|desperately|badly|urgently} need {this|the|a|your} {opportunity|chance|job|offer|help}",
+    "i {desperately|badly|so badly} want",
+    "i want {this|the} {job|role|position} {so badly|so much|more than anything}",
+    "i want this {so badly|so much|more than anything}",
+    "{i am|i'm|i feel} {|so |really |quite |very |getting }desperate",
+    "desperate for",
+    "{i would|i'd|i will|i'll|i am ready to|i'm ready to|willing to} do {anything|whatever it "
+    "takes|whatever you ask}",
+    "{i would|i'd|i will|i'll} give anything",
+    "{i would|i'd} {kill|die} for",
+    "{i am|i'm} dying to",
+    "please please",
+    "please, please",
+    "please… please",
+    "please! please",
+    "{pretty please|please oh please}",
+    "i {beg|implore} {you|of you}",
+    "{i am|i'm} {begging|pleading}",
+    "begging {you|for}",
+    "i plead with you",
+    "{please |just |only |}give me {|just |only }{one|a|another|a second|one more|one last|this|the} chance",
+    "please give me {the|this} {job|role|position|opportunity}",
+    "please {hire|choose|pick} me",
+    "please {don't|do not} {reject|forget|turn down|overlook|give up on} {me|about me|my}",
+    "please say yes",
+    "{i would|i'd|i will|i'll|willing to|happy to|ready to} {|even }work {for free|for nothing|without "
+    "pay|for less|unpaid}",
+    "{i will|i'll|i would|i'd|willing to|ready to|happy to} {take|accept} {any|whatever} "
+    "{salary|job|pay|position|role|offer|terms}",
+    "{i will|i'll|i would|i'd} {take|accept} anything",
+    "{my|this is my|the} {last|only} {chance|hope}",
+    "my {life|future|family} depends on",
+    "everything depends on",
+    "{pay|paying|make} {my|the} rent",
+    "{rent|mortgage} is due",
+    "bills to pay",
+    "running out of {money|savings|hope}",
+    "mean {the world|everything|so much} to {me|my family}",
+    "{you won't|you will not} regret {it|this|hiring|choosing|giving}",
 )
-_GIVEN_UP = Phrases(
-    *spread(
-        "{i|i'm sure i|i am sure i|i know i|i guess i|i suppose i} "
-        "{probably|surely|obviously|clearly|likely} "
-        "{didn't|did not|won't|will not|haven't|have not|wasn't|was not|am not}",
-        "{i'm|i am} {probably|surely|obviously|clearly} {not|out of}",
-        "i've {probably|surely|obviously|clearly} {lost|missed|failed|ruined|blown|been rejected|not}",
-        "i doubt {i|that i|you will|you'll|that you} {got|get|will|have|made|want|choose|hire|remember|am}",
-        "i doubt {i'll|i'm|i've}",
-        "{i guess|i suppose|i assume|i presume|i take it|i'm guessing|i imagine} {|that }i {wasn't|was "
-        "not|didn't|did not|won't|"
-        "haven't|have not|am not|was rejected|have been rejected|lost|failed}",
-        "{i guess|i suppose|i assume|i presume|i'm guessing} {|that }{i'm not|i've not|i've been "
-        "rejected|i've lost}",
-        "{i guess|i suppose|i'm guessing} {|that }{you've|you have|you|you already|your team has} "
-        "{moved on|chosen|picked|chose|gone with|went with|hired|found|decided|rejected|lost "
-        "interest|forgotten|already|don't}",
-        "{i guess|i suppose|i assume|i presume} {|that }the answer is no",
-        "i {blew|bombed|flunked} {it|that|this|the|my}",
-        "i've {blown|bombed|ruined} {it|this|my|the interview}",
-        "i {messed up|screwed up|ruined} {|in |on |with }{the interview|my interview|our interview|my "
-        "chance|my chances|everything|badly}",
-        "i {did|performed} {terribly|badly|poorly|horribly|so badly|so poorly|awfully}",
-        "i {didn't|did not} {do well|perform well|do my best|impress you}",
-        "i know {|that }{i|i've|i have} {failed|lost|blown|disappointed you|ruined}",
-        "i {have |}{lost|missed} my {chance|chances}",
-        "{i'm|i am|i have|i've|i am slowly} {losing|lost|given up|giving up} {|all }hope",
-        "{no|not a|little} chance of {getting|being chosen|being hired}",
-        "i {have no|don't have a|don't stand a|do not stand a|stand no} chance",
-        "my chances are {slim|low|gone|small|poor}",
-        "{someone|somebody} better than me",
-        "found {someone|somebody} better",
-        "{i'm|i am|i was|i feel} {|so |absolutely |completely |truly |quite "
-        "}{devastated|heartbroken|hopeless|worthless|crushed}",
-    )
+_GIVEN_UP = Wordings(
+    "{i|i'm sure i|i am sure i|i know i|i guess i|i suppose i} "
+    "{probably|surely|obviously|clearly|likely} "
+    "{didn't|did not|won't|will not|haven't|have not|wasn't|was not|am not}",
+    "{i'm|i am} {probably|surely|obviously|clearly} {not|out of}",
+    "i've {probably|surely|obviously|clearly} {lost|missed|failed|ruined|blown|been rejected|not}",
+    "i doubt {i|that i|you will|you'll|that you} {got|get|will|have|made|want|choose|hire|remember|am}",
+    "i doubt {i'll|i'm|i've}",
+    "{i guess|i suppose|i assume|i presume|i take it|i'm guessing|i imagine} {|that }i {wasn't|was "
+    "not|didn't|did not|won't|"
+    "haven't|have not|am not|was rejected|have been rejected|lost|failed}",
+    "{i guess|i suppose|i assume|i presume|i'm guessing} {|that }{i'm not|i've not|i've been "
+    "rejected|i've lost}",
+    "{i guess|i suppose|i'm guessing} {|that }{you've|you have|you|you already|your team has} "
+    "{moved on|chosen|picked|chose|gone with|went with|hired|found|decided|rejected|lost "
+    "interest|forgotten|already|don't}",
+    "{i guess|i suppose|i assume|i presume} {|that }the answer is no",
+    "i {blew|bombed|flunked} {it|that|this|the|my}",
+    "i've {blown|bombed|ruined} {it|this|my|the interview}",
+    "i {messed up|screwed up|ruined} {|in |on |with }{the interview|my interview|our interview|my "
+    "chance|my chances|everything|badly}",
+    "i {did|performed} {terribly|badly|poorly|horribly|so badly|so poorly|awfully}",
+    "i {didn't|did not} {do well|perform well|do my best|impress you}",
+    "i know {|that }{i|i've|i have} {failed|lost|blown|disappointed you|ruined}",
+    "i {have |}{lost|missed} my {chance|chances}",
+    "{i'm|i am|i have|i've|i am slowly} {losing|lost|given up|giving up} {|all }hope",
+    "{no|not a|little} chance of {getting|being chosen|being hired}",
+    "i {have no|don't have a|don't stand a|do not stand a|stand no} chance",
+    "my chances are {slim|low|gone|small|poor}",
+    "{someone|somebody} better than me",
+    "found {someone|somebody} better",
+    "{i'm|i am|i was|i feel} {|so |absolutely |completely |truly |quite "
+    "}{devastated|heartbroken|hopeless|worthless|crushed}",
 )
-_CLOSING = Phrases(
-    *spread(
-        "i {assume|presume|take it} {|that }{you've|you have|you} {moved on|chosen|picked|chose|gone "
-        "with|went with|hired|found|"
-        "decided against}",
-    )
+_CLOSING = Wordings(
+    "i {assume|presume|take it} {|that }{you've|you have|you} {moved on|chosen|picked|chose|gone "
+    "with|went with|hired|found|"
+    "decided against}",
 )
-_ALL = Phrases(*_BEGGING.listed, *_GIVEN_UP.listed, *_CLOSING.listed)
+_ALL = Wordings.of(_BEGGING, _GIVEN_UP, _CLOSING)
 
 
 def _check(letter: Letter, context: Context) -> Iterator[Hit]:
     for part, text, match in said(_ALL, letter):
-        if match.phrase in _CLOSING.listed and context.purpose is Purpose.CLOSE_LOOP:
+        if match.phrase in _CLOSING and context.purpose is Purpose.CLOSE_LOOP:
             continue
         if denied(text, match.start, 3):
             continue
         why = (
             "It moves the talk from what you can do to what you need. Name one thing that you would do for "
             "the team instead."
-            if match.phrase in _BEGGING.listed
+            if match.phrase in _BEGGING
             else "It answers for the reader, and with a no. Leave the verdict to them, and add one fact."
         )
         yield Hit(

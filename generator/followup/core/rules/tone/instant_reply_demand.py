@@ -5,62 +5,54 @@ Says nothing about what the candidate does at once, or about times that are only
 
 from collections.abc import Iterator
 
-from followup.core.around import denied, in_quotes, part_text, said, sentence_around, spread, words_before
+from followup.core.around import denied, in_quotes, said, sentence_around, words_before
 from followup.core.finding import Part, Severity
 from followup.core.letter import Letter
-from followup.core.matchers import Phrases, find_in_letter, quoted, words_of
+from followup.core.matchers import quoted, words_of
 from followup.core.rule import Context, Example, Hit, Rule
 from followup.core.rules.examples import sound_letter, sound_nudge
 from followup.core.template import Purpose
+from followup.core.wordings import Wordings
 
-_TELLING = Phrases(
-    *spread(
-        "{reply|respond|answer|decide|confirm}",
-        "{reply|respond|write|get back} to {me|this|my message|my email|my e-mail|us}",
-        "{reply|answer|decide on|confirm} {this|it|me|my message|my email|my e-mail|my question}",
-        "{write|call|phone|email|e-mail|message|text|ring} {me back|back|me}",
-        "let me {know|have}",
-        "{tell|inform|contact|update|notify} me",
-        "get back to me with {your|a|an} {answer|reply|decision|response}",
-        "let me {know|have} your {answer|decision|reply|response}",
-        "{send|give} me {your|an|a} {answer|decision|reply|response|update}",
-    )
+_TELLING = Wordings(
+    "{reply|respond|answer|decide|confirm}",
+    "{reply|respond|write|get back} to {me|this|my message|my email|my e-mail|us}",
+    "{reply|answer|decide on|confirm} {this|it|me|my message|my email|my e-mail|my question}",
+    "{write|call|phone|email|e-mail|message|text|ring} {me back|back|me}",
+    "let me {know|have}",
+    "{tell|inform|contact|update|notify} me",
+    "get back to me with {your|a|an} {answer|reply|decision|response}",
+    "let me {know|have} your {answer|decision|reply|response}",
+    "{send|give} me {your|an|a} {answer|decision|reply|response|update}",
 )
-_WANTED = Phrases(
-    *spread(
-        "{your|an|a|the} {|quick |final |clear }{answer|reply|response|decision|update}",
-        "{hear|hearing} {from you|back|back from you}",
-        "{to know|feedback}",
-    )
+_WANTED = Wordings(
+    "{your|an|a|the} {|quick |final |clear }{answer|reply|response|decision|update}",
+    "{hear|hearing} {from you|back|back from you}",
+    "{to know|feedback}",
 )
-_AT_ONCE = Phrases(
-    *spread(
-        "{today|tonight|now|immediately|instantly|urgently|asap|straightaway}",
-        "a.s.a.p",
-        "{right|straight} {now|away}",
-        "at once",
-        "as soon as {possible|you can|you read this|you get this|you receive this|humanly possible}",
-        "{without|with no} {|any |further }delay",
-        "by return",
-        "by return of {post|mail|e-mail|email}",
-        "{within|in} {the hour|an hour|the next hour|the day|one hour|a day|minutes}",
-        "{within|in} {|the next }{1|2|3|4|6|8|12|24|48|two|three|twelve|twenty-four} hours",
-        "by {|the }{end of day|end of the day|end of today|end of business|close of business|close of play}",
-        "by {eod|cob|tonight|noon|midday|midnight|this evening|this afternoon|tomorrow morning}",
-        "before {the end of the day|the end of today|noon|midnight|tonight}",
-        "{this|later this} {minute|instant|morning|afternoon|evening}",
-        "{later|still} today",
-    )
+_AT_ONCE = Wordings(
+    "{today|tonight|now|immediately|instantly|urgently|asap|straightaway}",
+    "a.s.a.p",
+    "{right|straight} {now|away}",
+    "at once",
+    "as soon as {possible|you can|you read this|you get this|you receive this|humanly possible}",
+    "{without|with no} {|any |further }delay",
+    "by return",
+    "by return of {post|mail|e-mail|email}",
+    "{within|in} {the hour|an hour|the next hour|the day|one hour|a day|minutes}",
+    "{within|in} {|the next }{1|2|3|4|6|8|12|24|48|two|three|twelve|twenty-four} hours",
+    "by {|the }{end of day|end of the day|end of today|end of business|close of business|close of play}",
+    "by {eod|cob|tonight|noon|midday|midnight|this evening|this afternoon|tomorrow morning}",
+    "before {the end of the day|the end of today|noon|midnight|tonight}",
+    "{this|later this} {minute|instant|morning|afternoon|evening}",
+    "{later|still} today",
 )
-_ALONE = Phrases(
-    *spread(
-        "{immediate|instant|urgent} {reply|response|answer|decision|feedback}",
-        "{reply|response|answer|decision} {needed|required|requested} {|urgently|asap|now|today|immediately}",
-        "{requires|needs|for} your {immediate|urgent} attention",
-        "urgently {need|await|waiting for|awaiting} {your|an|a}",
-        "{awaiting|await|waiting for|expecting} your {immediate|instant|urgent} "
-        "{reply|response|answer|decision}",
-    )
+_ALONE = Wordings(
+    "{immediate|instant|urgent} {reply|response|answer|decision|feedback}",
+    "{reply|response|answer|decision} {needed|required|requested} {|urgently|asap|now|today|immediately}",
+    "{requires|needs|for} your {immediate|urgent} attention",
+    "urgently {need|await|waiting for|awaiting} {your|an|a}",
+    "{awaiting|await|waiting for|expecting} your {immediate|instant|urgent} {reply|response|answer|decision}",
 )
 _WANTING = frozenset(
     """need want expect require like love appreciate hope hoping await awaiting forward please demand waiting
@@ -83,8 +75,7 @@ def _check(letter: Letter, _context: Context) -> Iterator[Hit]:
     for part, text, match in said(_ALONE, letter):
         if not _eased(text, match.start):
             yield _hit(part, text, match.start, match.end)
-    for part, end_of_wish in find_in_letter(_AT_ONCE, letter):
-        text = part_text(letter, part)
+    for part, text, end_of_wish in said(_AT_ONCE, letter):
         start = _demand(text, end_of_wish.start)
         if start is not None and not in_quotes(text, start, end_of_wish.end):
             yield _hit(part, text, start, end_of_wish.end)

@@ -5,59 +5,58 @@ Says nothing about a plain question or about the word "follow-up" itself.
 
 from collections.abc import Iterator
 
-from followup.core.around import said, spread, words_after, words_before
+from followup.core.around import said, words_after, words_before
 from followup.core.finding import Part, Severity
 from followup.core.letter import Letter
-from followup.core.matchers import Phrases, quoted
+from followup.core.matchers import quoted
 from followup.core.rule import Context, Example, Hit, Rule
 from followup.core.rules.examples import sound_letter, sound_nudge
 from followup.core.template import Purpose
+from followup.core.wordings import Wordings
 
-_REMINDING = Phrases(
-    *spread(
-        "{just|simply|only|quickly|again} checking {in|back|back in|up}",
-        "checking {in|back} {on|to see|with you|about|regarding|again|here|once more}",
-        "{i am|i'm|i was} checking {in|back}",
-        "{wanted|like|thought i'd|thought i would|decided|writing|love|just} {|to }{|just |quickly }check "
-        "{in|back in|back with}",
-        "{quick|friendly} {check in|check-in}",
-        "{touching|touch|touched} {base|bases}",
-        "{circling|circle|circled} back",
-        "{circling|circle} around",
-        "{following|follow} up {again|once more|once again|yet again}",
-        "follow-up again",
-        "{just|simply} {following|follow} up",
-        "just {wanted|want|writing|emailing|messaging|hoping|wanting|trying} to follow up",
-        "i {just|only} wanted to follow up",
-        "just a {|quick |friendly |gentle |short }{follow up|follow-up|reminder|nudge|ping|bump}",
-        "{friendly|gentle|kind|quick|soft|little} {reminder|nudge|ping|bump}",
-        "{bumping|bump} {this|my} {email|e-mail|message|thread|note|up}",
-        "{bumping|bump} this {to|back|again|up}",
-        "{bumping|bump} up",
-        "{floating|float} this {|back }{to|up}",
-        "{just|quickly} pinging",
-        "pinging you",
-        "ping you again",
-        "{as |}per my {last|previous|earlier|prior} {email|e-mail|message|mail|note}",
-        "{top|front} of your {inbox|mind}",
-        "in case {you missed|this got|this was|my email got|my message got|it got} "
-        "{my|this|it|buried|lost|missed}",
-        "buried in your inbox",
-        "{slipped|fell|fallen|slip|fall} through the cracks",
-        "reaching out {again|once more|once again}",
-        "reaching back out",
-        "putting this back {at|on|in}",
-        "{any updates on|is there any update on} {this|my}",
-    )
+_REMINDING = Wordings(
+    "{just|simply|only|quickly|again} checking {in|back|back in|up}",
+    "checking {in|back} {on|to see|with you|about|regarding|again|here|once more}",
+    "{i am|i'm|i was} checking {in|back}",
+    "{wanted|like|thought i'd|thought i would|decided|writing|love|just} {|to }{|just |quickly }check "
+    "{in|back in|back with}",
+    "{quick|friendly} {check in|check-in}",
+    "{touching|touch|touched} {base|bases}",
+    "{circling|circle|circled} back",
+    "{circling|circle} around",
+    "{following|follow} up {again|once more|once again|yet again}",
+    "follow-up again",
+    "{just|simply} {following|follow} up",
+    "just {wanted|want|writing|emailing|messaging|hoping|wanting|trying} to follow up",
+    "i {just|only} wanted to follow up",
+    "just a {|quick |friendly |gentle |short }{follow up|follow-up|reminder|nudge|ping|bump}",
+    "{friendly|gentle|kind|quick|soft|little} {reminder|nudge|ping|bump}",
+    "{bumping|bump} {this|my} {email|e-mail|message|thread|note|up}",
+    "{bumping|bump} this {to|back|again|up}",
+    "{bumping|bump} up",
+    "{floating|float} this {|back }{to|up}",
+    "{just|quickly} pinging",
+    "pinging you",
+    "ping you again",
+    "{as |}per my {last|previous|earlier|prior} {email|e-mail|message|mail|note}",
+    "{top|front} of your {inbox|mind}",
+    "in case {you missed|this got|this was|my email got|my message got|it got} "
+    "{my|this|it|buried|lost|missed}",
+    "buried in your inbox",
+    "{slipped|fell|fallen|slip|fall} through the cracks",
+    "reaching out {again|once more|once again}",
+    "reaching back out",
+    "putting this back {at|on|in}",
+    "{any updates on|is there any update on} {this|my}",
 )
-_BARE = Phrases("checking in")
-_ALL = Phrases(*_REMINDING.listed, *_BARE.listed)
+_BARE = Wordings("checking in")
+_ALL = Wordings.of(_REMINDING, _BARE)
 _THINGS = frozenset("your the what that this a an something one how my our".split())
 
 
 def _check(letter: Letter, _context: Context) -> Iterator[Hit]:
     for part, text, match in said(_ALL, letter):
-        if match.phrase in _BARE.listed and words_before(text, match.start, 1):
+        if match.phrase in _BARE and words_before(text, match.start, 1):
             continue
         if _brings_something(match.phrase, words_after(text, match.end, 2)):
             continue

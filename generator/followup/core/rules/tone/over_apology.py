@@ -2,41 +2,38 @@
 
 from collections.abc import Iterator
 
-from followup.core.around import denied, in_quotes, sentence_around, spread, words_after, words_before
+from followup.core.around import denied, in_quotes, sentence_around, words_after, words_before
 from followup.core.finding import Part, Severity
 from followup.core.letter import Letter
-from followup.core.matchers import Match, Phrases, quoted
+from followup.core.matchers import Match, quoted
 from followup.core.rule import Context, Example, Hit, Rule
 from followup.core.rules.examples import sound_letter
 from followup.core.template import Purpose
+from followup.core.wordings import Wordings
 
-_APOLOGIES = Phrases(
-    *spread(
-        "{sorry|apologise|apologize|apologies|apologising|apologizing}",
-        "{forgive|excuse|pardon} {me|my}",
-        "please {forgive|excuse}",
-        "{you|accept|owe you} {an|my} apology",
-    )
+_APOLOGIES = Wordings(
+    "{sorry|apologise|apologize|apologies|apologising|apologizing}",
+    "{forgive|excuse|pardon} {me|my}",
+    "please {forgive|excuse}",
+    "{you|accept|owe you} {an|my} apology",
 )
-_PERFORMANCE = Phrases(
-    *spread(
-        "{nervous|nerves|nervousness|anxious|flustered|rambling|rambled|stumbled|stumbling|stuttered|stuttering|froze|mumbled|"
-        "tongue-tied|unprepared|underprepared|blanked|clumsy|incoherent}",
-        "{went|going|gone} blank",
-        "my {|poor |bad |weak |terrible |overall }performance",
-        "my {poor|bad|weak|terrible|short|long|unclear|vague|clumsy|wrong|confused|incomplete|confusing} {answer|answers|english|"
-        "explanation|response}",
-        "my {answer|answers|english|explanation} {was|were|is|wasn't|weren't|was not|were not}",
-        "{couldn't|could not|didn't|did not|wasn't able to|was not able to|unable to|failed to|failing to|not being able to} "
-        "{answer|solve|explain|finish|remember|think of|give}",
-        "{wasn't|was not|weren't|not} {well |better |fully |}prepared",
-        "{wasn't|was not|not} {|quite |really }{at my best|my best|myself|very clear|clear enough}",
-        "{interview|interviewed|answered|performed|did|spoke|explained} {so |very |}{badly|poorly|terribly}",
-        "{messed|screwed} up {the|my|that|on}",
-        "{talked|spoke|talking|speaking} too {much|fast|long|quickly}",
-        "{did not|didn't} {do|perform|interview} well",
-        "bad {interview|impression}",
-    )
+_PERFORMANCE = Wordings(
+    "{nervous|nerves|nervousness|anxious|flustered|rambling|rambled|stumbled|stumbling|stuttered|stuttering|froze|mumbled|"
+    "tongue-tied|unprepared|underprepared|blanked|clumsy|incoherent}",
+    "{went|going|gone} blank",
+    "my {|poor |bad |weak |terrible |overall }performance",
+    "my {poor|bad|weak|terrible|short|long|unclear|vague|clumsy|wrong|confused|incomplete|confusing} {answer|answers|english|"
+    "explanation|response}",
+    "my {answer|answers|english|explanation} {was|were|is|wasn't|weren't|was not|were not}",
+    "{couldn't|could not|didn't|did not|wasn't able to|was not able to|unable to|failed to|failing to|not being able to} "
+    "{answer|solve|explain|finish|remember|think of|give}",
+    "{wasn't|was not|weren't|not} {well |better |fully |}prepared",
+    "{wasn't|was not|not} {|quite |really }{at my best|my best|myself|very clear|clear enough}",
+    "{interview|interviewed|answered|performed|did|spoke|explained} {so |very |}{badly|poorly|terribly}",
+    "{messed|screwed} up {the|my|that|on}",
+    "{talked|spoke|talking|speaking} too {much|fast|long|quickly}",
+    "{did not|didn't} {do|perform|interview} well",
+    "bad {interview|impression}",
 )
 _NO_FAULT = frozenset("hear see learn".split())
 _COURTESY = ("sorry",)

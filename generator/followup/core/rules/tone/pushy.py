@@ -5,92 +5,83 @@ Says nothing about a plain question or about the candidate's own dates.
 
 from collections.abc import Iterator
 
-from followup.core.around import denied, said, sentence_around, spread, words_after, words_before
+from followup.core.around import denied, said, sentence_around, words_after, words_before
 from followup.core.finding import Severity
 from followup.core.letter import Letter
-from followup.core.matchers import Phrases, quoted
+from followup.core.matchers import quoted
 from followup.core.rule import Context, Example, Hit, Rule
 from followup.core.rules.examples import sound_letter, sound_nudge
 from followup.core.template import Purpose
+from followup.core.wordings import Wordings
 
-_EXPECTING = Phrases(
-    *spread(
-        "i {|fully |do |would |will |also |still }expect {a|an|your|the} {|prompt |quick |clear }"
-        "{reply|answer|response|decision|update|call|callback|explanation|confirmation|offer}",
-        "i {|fully |do |would |will |also |still }expect {to hear|you to|that you|feedback|nothing less}",
-        "i'd expect {a reply|an answer|a response|to hear|you to}",
-        "{i am|i'm|i will be|i'll be} {|still }expecting {a|an|your|the} "
-        "{reply|answer|response|decision|update|call|offer}",
-        "{i am|i'm|i will be|i'll be} expecting {to hear|you to}",
-        "{a|your|an} {reply|response|answer} is {expected|required|overdue}",
-    )
+_EXPECTING = Wordings(
+    "i {|fully |do |would |will |also |still }expect {a|an|your|the} {|prompt |quick |clear }"
+    "{reply|answer|response|decision|update|call|callback|explanation|confirmation|offer}",
+    "i {|fully |do |would |will |also |still }expect {to hear|you to|that you|feedback|nothing less}",
+    "i'd expect {a reply|an answer|a response|to hear|you to}",
+    "{i am|i'm|i will be|i'll be} {|still }expecting {a|an|your|the} "
+    "{reply|answer|response|decision|update|call|offer}",
+    "{i am|i'm|i will be|i'll be} expecting {to hear|you to}",
+    "{a|your|an} {reply|response|answer} is {expected|required|overdue}",
 )
-_PRESSING = Phrases(
-    *spread(
-        "why {haven't|have|didn't|did|hasn't|aren't|won't|don't|can't} {you|i not heard|nobody|no "
-        "one|anyone|your team}",
-        "why {is it taking|am i still|the delay|the silence}",
-        "{what is|what's} taking {so|this} long",
-        "how much longer",
-        "how {hard|difficult} {can it be|is it} to",
-        "i {|really |must |have to }demand {a|an} {reply|answer|response|explanation|update|decision}",
-        "i {|really |must |have to }demand {to|that you|feedback|your}",
-        "i {must |have to |}insist {that you|on a|on an|on hearing|on knowing|on your}",
-        "i must insist",
-        "i {need|want|require|must have} {a|an|your|the} {|quick |clear |final |firm |definite }"
-        "{reply|answer|response|decision|commitment}",
-        "i {need|want|require} to {hear back|hear from you|know by|know your decision|know now}",
-        "i need you to",
-        "i deserve {a|an} {reply|answer|response|explanation|decision|update}",
-        "i {|do }deserve to know",
-        "you owe me",
-        "{i will|i'll|i am going to|i'm going to} {|keep |be "
-        "}{call|calling|email|emailing|e-mailing|phone|phoning|write|writing}"
-        " {|you |your office |to you }{until|every|each|daily|again and again}",
-        "{i will|i'll} keep {calling|emailing|e-mailing|phoning|writing|asking}",
-        "{i will|i'll} {come|stop|drop} by your office",
-        "{i will|i'll} not {stop|rest} until",
-        "don't {make|keep} me {wait|waiting}",
-        "do not {make|keep} me {wait|waiting}",
-        "{don't|do not} ignore {this|my|me}",
-        "stop ignoring {this|my|me}",
-        "make {sure|certain} {to|that you|you} {reply|respond|answer|call|get back}",
-        "{please |}{expedite|speed up|hurry up with} {the|your|this} "
-        "{process|decision|reply|response|answer|review}",
-        "please hurry",
-        "hurry up and",
-        "i would appreciate a {prompt|quick|speedy|swift|rapid} {reply|response|answer|decision}",
-        "{i'd|would} appreciate a {prompt|quick|speedy|swift|rapid} {reply|response|answer|decision}",
-        "i {can't|cannot|won't|will not} wait {any longer|much longer|forever}",
-        "{final|last|second|third} {notice|reminder}",
-        "just {hire me|give me the job}",
-    )
+_PRESSING = Wordings(
+    "why {haven't|have|didn't|did|hasn't|aren't|won't|don't|can't} {you|i not heard|nobody|no "
+    "one|anyone|your team}",
+    "why {is it taking|am i still|the delay|the silence}",
+    "{what is|what's} taking {so|this} long",
+    "how much longer",
+    "how {hard|difficult} {can it be|is it} to",
+    "i {|really |must |have to }demand {a|an} {reply|answer|response|explanation|update|decision}",
+    "i {|really |must |have to }demand {to|that you|feedback|your}",
+    "i {must |have to |}insist {that you|on a|on an|on hearing|on knowing|on your}",
+    "i must insist",
+    "i {need|want|require|must have} {a|an|your|the} {|quick |clear |final |firm |definite }"
+    "{reply|answer|response|decision|commitment}",
+    "i {need|want|require} to {hear back|hear from you|know by|know your decision|know now}",
+    "i need you to",
+    "i deserve {a|an} {reply|answer|response|explanation|decision|update}",
+    "i {|do }deserve to know",
+    "you owe me",
+    "{i will|i'll|i am going to|i'm going to} {|keep |be "
+    "}{call|calling|email|emailing|e-mailing|phone|phoning|write|writing}"
+    " {|you |your office |to you }{until|every|each|daily|again and again}",
+    "{i will|i'll} keep {calling|emailing|e-mailing|phoning|writing|asking}",
+    "{i will|i'll} {come|stop|drop} by your office",
+    "{i will|i'll} not {stop|rest} until",
+    "don't {make|keep} me {wait|waiting}",
+    "do not {make|keep} me {wait|waiting}",
+    "{don't|do not} ignore {this|my|me}",
+    "stop ignoring {this|my|me}",
+    "make {sure|certain} {to|that you|you} {reply|respond|answer|call|get back}",
+    "{please |}{expedite|speed up|hurry up with} {the|your|this} "
+    "{process|decision|reply|response|answer|review}",
+    "please hurry",
+    "hurry up and",
+    "i would appreciate a {prompt|quick|speedy|swift|rapid} {reply|response|answer|decision}",
+    "{i'd|would} appreciate a {prompt|quick|speedy|swift|rapid} {reply|response|answer|decision}",
+    "i {can't|cannot|won't|will not} wait {any longer|much longer|forever}",
+    "{final|last|second|third} {notice|reminder}",
+    "just {hire me|give me the job}",
 )
-_OBLIGING = Phrases(
-    *spread(
-        "you {|really |now }{need to|must|have to|have got to|are obliged to|ought to|had better} {|please "
-        "|now }"
-        "{reply|respond|answer|decide|hire|choose|pick|tell me|let me know|give me|call me|get back|contact "
-        "me|"
-        "make a decision|make your decision|make up your mind|send me|move faster|hurry}",
-        "you'd better {reply|respond|answer|decide|hire|call|let me know}",
-    )
+_OBLIGING = Wordings(
+    "you {|really |now }{need to|must|have to|have got to|are obliged to|ought to|had better} {|please "
+    "|now }"
+    "{reply|respond|answer|decide|hire|choose|pick|tell me|let me know|give me|call me|get back|contact "
+    "me|"
+    "make a decision|make your decision|make up your mind|send me|move faster|hurry}",
+    "you'd better {reply|respond|answer|decide|hire|call|let me know}",
 )
-_RECEIPT = Phrases(
-    *spread(
-        "{please|kindly|and|must|to|you} {confirm|acknowledge} {receipt|the receipt}",
-        "{please|kindly} confirm {that you have|that you|you have|you} {received|got|read}",
-        "{please|kindly} acknowledge {this|my|that you}",
-    )
+_RECEIPT = Wordings(
+    "{please|kindly|and|must|to|you} {confirm|acknowledge} {receipt|the receipt}",
+    "{please|kindly} confirm {that you have|that you|you have|you} {received|got|read}",
+    "{please|kindly} acknowledge {this|my|that you}",
 )
-_LATEST = Phrases("at the latest", "at the very latest", "no later than", "not later than")
-_ANSWERING = Phrases(
-    *spread(
-        "{hear|hearing} {from you|back}",
-        "{reply|respond|response|feedback|let me know|tell me|get back|getting back|contact me|inform "
-        "me|update me|call me}",
-        "{your|an|a} {answer|decision|update|confirmation}",
-    )
+_LATEST = Wordings("at the latest", "at the very latest", "no later than", "not later than")
+_ANSWERING = Wordings(
+    "{hear|hearing} {from you|back}",
+    "{reply|respond|response|feedback|let me know|tell me|get back|getting back|contact me|inform "
+    "me|update me|call me}",
+    "{your|an|a} {answer|decision|update|confirmation}",
 )
 _OWN_OR_REPORTED = frozenset(
     "said mentioned told expected hoped planned wrote offered thought my company them they".split()
@@ -100,7 +91,7 @@ _CLAUSE_WORDS = frozenset(
     case know understand time information anything everything something all details which who where how
     nothing""".split()
 )
-_ALL = Phrases(*_EXPECTING.listed, *_PRESSING.listed, *_OBLIGING.listed, *_RECEIPT.listed, *_LATEST.listed)
+_ALL = Wordings.of(_EXPECTING, _PRESSING, _OBLIGING, _RECEIPT, _LATEST)
 _CLOSED_DEALS = frozenset({Purpose.OFFER_ACCEPT, Purpose.OFFER_DECLINE, Purpose.WITHDRAW})
 _WHY = {
     **dict.fromkeys(
@@ -127,14 +118,14 @@ def _check(letter: Letter, context: Context) -> Iterator[Hit]:
 
 def _harmless(text: str, start: int, end: int, phrase: str, context: Context) -> bool:
     """Tell whether the words around a phrase take the pressure out of it."""
-    if phrase in _EXPECTING.listed:
+    if phrase in _EXPECTING:
         return _from_others(words_after(text, end, 2))
-    if phrase in _OBLIGING.listed:
+    if phrase in _OBLIGING:
         before = words_before(text, start, 1)
         return bool(before) and before[0] in _CLAUSE_WORDS
-    if phrase in _RECEIPT.listed:
+    if phrase in _RECEIPT:
         return context.purpose in _CLOSED_DEALS
-    if phrase in _LATEST.listed:
+    if phrase in _LATEST:
         first, last = sentence_around(text, start, end)
         near = {*words_before(text, start, 40), *words_after(text, end, 40)}
         return not _ANSWERING.within(text[first:last]) or not _OWN_OR_REPORTED.isdisjoint(near)

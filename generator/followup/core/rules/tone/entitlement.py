@@ -1,0 +1,152 @@
+"""Writes as if the job were already given.
+
+Says nothing about "if I joined", and nothing once there is an offer.
+"""
+
+from collections.abc import Iterator
+
+from followup.core.around import denied, said, sentence_around, words_after, words_before
+from followup.core.finding import Severity
+from followup.core.letter import Letter
+from followup.core.matchers import quoted, words_of
+from followup.core.rule import Applies, Context, Example, Hit, Rule
+from followup.core.rules.examples import sound_letter
+from followup.core.template import Purpose
+from followup.core.wordings import Wordings
+
+_STARTING = Wordings(
+    "{when|once|after|as soon as|before|until} i {start|join|begin|come on board|am on board}",
+)
+_PRESUMING = Wordings(
+    "{when|once|after|as soon as|now that} {i'm|i am|i've been|i have been} "
+    "{hired|on board|onboard|on the team|on your team|part of the team|part of your team|working for "
+    "you|working with you}",
+    "{when|once|after|as soon as} {you hire|you've hired|you have hired} me",
+    "{when|once|after} i'm {on board|onboard|hired}",
+    "my {first|next} {day|week|month} {with you|on your team|in your team|at your|with your}",
+    "my {new|future} {team|colleagues|manager|boss|coworkers|co-workers|teammates|employer|workplace|desk}",
+    "our future {together|work together|collaboration}",
+    "as your {new|next|future} {employee|colleague|team "
+    "member|hire|analyst|engineer|developer|manager|designer|teammate|"
+    "assistant|consultant|director|lead|nurse|teacher}",
+    "{i look|looking|i am looking|i'm looking} forward to {joining|starting with|starting at|starting "
+    "work|starting in|"
+    "starting on|starting the job|starting my|becoming part|becoming a member|being part of your|my "
+    "first day|onboarding}",
+    "i {can't|cannot} wait to {start|join|begin|get started|be part|work with|be on}",
+    "{when|how soon} {can|do|will|shall} i {start|begin|join}",
+    "i deserve {this|the|that|your} {job|role|position|offer|chance|opportunity}",
+    "i deserve {|to get }an offer",
+    "i deserve to {be hired|get|be chosen|work}",
+    "{i know|i'm sure|i am sure|i'm certain|i am certain|i trust|no doubt} {|that }{you will|you'll} "
+    "{hire|choose|pick|select|offer|want me|make me}",
+    "{i know|i'm sure|i am sure|i'm certain|i am certain} {|that }{i will|i'll} {get|be hired|be "
+    "chosen|have} {the|this|an|}",
+    "{since|as|now that} {i will|i'll} be {joining|working with you|working for you|part of}",
+    "i {have|'ve} already {given|handed in|told|signed|quit|resigned}",
+    "i've already {given notice|handed in|quit|resigned}",
+    "{the job|the role|the position} is {|as good as |practically |already }mine",
+    "where do i sign",
+    "{send|mail|email|e-mail} me {the|my} {contract|offer|offer letter|paperwork}",
+    "please {send|prepare} {the|my} {contract|offer letter|paperwork}",
+)
+_ALL = Wordings.of(_STARTING, _PRESUMING)
+_WHERE = frozenset("with at here there next as working work you your".split())
+_MONTHS_AND_DAYS = frozenset(
+    """january february march april may june july august september october november december monday tuesday
+    wednesday thursday friday spring summer autumn fall winter""".split()
+)
+_ONE_JOB = frozenset("job role position team company internship".split())
+_LOOKING_AHEAD = frozenset("will i'll we'll look looking wait excited eager hope plan want going".split())
+_IF = frozenset("if whether should would could might".split())
+
+
+def _check(letter: Letter, context: Context) -> Iterator[Hit]:
+    for part, text, match in said(_ALL, letter):
+        if denied(text, match.start, 3) or not _IF.isdisjoint(words_before(text, match.start, 3)):
+            continue
+        if match.phrase in _STARTING and not _here(text, match.start, match.end, context):
+            continue
+        yield Hit(
+            message=(
+                f"You write {quoted(match.text)}, as if the job were yours. That takes a decision which is "
+                f"theirs. "
+                "Write “if I joined”, or speak about the work itself."
+            ),
+            part=part,
+            start=match.start,
+            end=match.end,
+        )
+
+
+def _here(text: str, start: int, end: int, context: Context) -> bool:
+    """Tell whether a start is one in this job: `when I join in May`; not `when I start a migration`, `when "
+    "I start reading`."""
+    after = words_after(text, end, 3)
+    first, last = sentence_around(text, start, end)
+    rest = text[end:last].lstrip()
+    if not after or rest.startswith((",", "-", "–", "—", ")")):
+        return not _LOOKING_AHEAD.isdisjoint(word.key for word in words_of(text[first:last]))
+    company = {word.key for word in words_of(context.interview.company)}
+    if after[0] in _WHERE or after[0] in company or after[0] in _MONTHS_AND_DAYS:
+        return len(after) < 2 or after[1] not in ("a", "an", "any", "each", "every")
+    if after[0] in ("in", "on", "from"):
+        return len(after) > 1 and (
+            after[1] in _MONTHS_AND_DAYS or (after[1] in ("your", "the") and after[-1] in _ONE_JOB)
+        )
+    return after[0] in ("the", "this", "my") and len(after) > 1 and not _ONE_JOB.isdisjoint(after[1:])
+
+
+RULE = Rule(
+    id="entitlement",
+    severity=Severity.WARNING,
+    title="Presumes the job",
+    passes="Leaves the decision to them",
+    looks_for=(
+        "Lines that take the job for granted: “when I join in May”, “my new team”, “I look forward to "
+        "joining”. “If I joined” is "
+        "fine, and so is all of it once there is an offer."
+    ),
+    why=(
+        "It takes a decision that belongs to the reader. We found no source that tested this; it is our own "
+        "judgement, and the cure "
+        "costs one word."
+    ),
+    sources=(),
+    guide="interest",
+    check=_check,
+    applies=Applies(
+        not_purposes=frozenset(
+            {
+                Purpose.OFFER_ACCEPT,
+                Purpose.OFFER_DECLINE,
+                Purpose.OFFER_TIME,
+                Purpose.WITHDRAW,
+                Purpose.NETWORK,
+            }
+        )
+    ),
+    phrases=_ALL.listed,
+    bad=(
+        Example(body=sound_letter("I will bring my notes when I join in May."), marks="when I join"),
+        Example(body=sound_letter("When I start, I will look at the reports first."), marks="When I start"),
+        Example(body=sound_letter("I liked meeting my new team."), marks="my new team"),
+        Example(
+            body=sound_letter("I look forward to joining Fernhollow Analytics."),
+            marks="I look forward to joining",
+        ),
+    ),
+    good=(
+        Example(body=sound_letter()),
+        Example(body=sound_letter("If I joined, I would look at the reports first.")),
+        Example(body=sound_letter("When I start a migration, I write the way back first.")),
+        Example(body=sound_letter("When I start reading a schema, I draw it.")),
+        Example(body=sound_letter("It would be good to know what happens if and when I join.")),
+        Example(
+            body="Dear Dr Okonkwo,\n\nI accept the offer. I look forward to meeting my new team in May."
+            "\n\nKind regards,\nAna Ruiz",
+            purpose=Purpose.OFFER_ACCEPT,
+        ),
+        Example(body=sound_letter("I look forward to hearing from you.")),
+    ),
+)

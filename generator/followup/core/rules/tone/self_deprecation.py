@@ -1,0 +1,130 @@
+"""Makes the candidate small without need. Says nothing about a plain limit with what was done about it."""
+
+from collections.abc import Iterator
+
+from followup.core.around import denied, said, sentence_around
+from followup.core.finding import Severity
+from followup.core.letter import Letter
+from followup.core.matchers import quoted
+from followup.core.rule import Context, Example, Hit, Rule
+from followup.core.rules.examples import sound_letter
+from followup.core.wordings import Wordings
+
+_SMALL = Wordings(
+    "{i'm|i am|i was} no {expert|genius|rocket scientist|specialist|pro}",
+    "{i'm|i am} not an expert but",
+    "{i'm|i am} not an expert, but",
+    "i {may|might} not be an expert",
+    "i {may|might|could} be {|completely |totally |quite }wrong",
+    "i know {|that |full well }{i'm|i am} not {|exactly |probably }{the|your|as|an|a} "
+    "{strongest|best|ideal|perfect|obvious|top|first choice|most|strong|good|qualified|experienced}",
+    "{i'm|i am} {|probably |certainly |perhaps |maybe }not {the|your} "
+    "{strongest|best|ideal|perfect|obvious|smartest|"
+    "brightest|most qualified|most experienced|most impressive} "
+    "{candidate|applicant|person|one|choice|fit|match|interviewee}",
+    "i {may|might} not be {the|your} {|very }{strongest|best|ideal|perfect|obvious|smartest|most "
+    "qualified|most experienced}",
+    "i {realise|realize} {|that }{i'm|i am} not {the|your} {strongest|best|ideal|perfect|obvious|most}",
+    "i know {|that }i lack",
+    "{although|though|even though|while} i lack",
+    "{despite|in spite of} my {lack of|limited|little|poor|weak} "
+    "{experience|skills|qualifications|knowledge|background|"
+    "training|english}",
+    "{i'm|i am|i was} {|probably |clearly |simply |just }{underqualified|unqualified|unworthy|out of my "
+    "depth}",
+    "{i'm|i am|i was} {|probably |clearly |simply |just |perhaps }not "
+    "{good|smart|clever|qualified|experienced|skilled} enough",
+    "{i'm|i am} {just|only|merely} {a|an} "
+    "{student|junior|beginner|graduate|intern|newbie|amateur|nobody|trainee|novice|"
+    "career changer}",
+    "i {don't|do not} {deserve|belong|have much to offer|have a lot to offer}",
+    "i have {little|not much|nothing} to offer",
+    "{stupid|dumb|silly|foolish} {question|questions|of me|idea}",
+    "{i'm|i am} {bad|terrible|awful|hopeless|useless|rubbish|not very good|not good|not great|no good} at",
+    "{my english|my spelling|my writing} is {|very |not |so |quite }{bad|poor|good|terrible|weak|perfect}",
+    "{excuse|pardon|forgive} my {bad|poor|terrible|broken} english",
+    "my {bad|poor|terrible|broken} english",
+    "in my humble opinion",
+    "{impostor|imposter} syndrome",
+    "i was {lucky|surprised} {to even|even to|that you even}",
+    "{you have|you've|there are|you must have|you surely have} {|many |much |probably |surely |certainly "
+    "}"
+    "{better|stronger|more qualified|more experienced|better qualified} {candidates|applicants|people}",
+    "{other|the other} candidates are {|probably |surely |certainly }{better|stronger|more qualified}",
+)
+_HOW_IT_WENT = Wordings(
+    "i was {so|very|really|too|extremely|terribly|quite|a bit} {nervous|anxious|flustered}",
+    "my nerves {got|took|showed|were}",
+    "i {|just |really |totally }{rambled|stumbled|froze|blanked|babbled}",
+    "i {was|wasn't|was not} {|really |quite |fully }{rambling|at my best|well prepared|unprepared|myself "
+    "that day}",
+    "my {poor|weak|bad|terrible|clumsy|rambling} {performance|answer|answers|showing|explanation}",
+    "not my {best|finest} {performance|hour|day|showing}",
+)
+_ALL = Wordings.of(_SMALL, _HOW_IT_WENT)
+
+
+def _check(letter: Letter, _context: Context) -> Iterator[Hit]:
+    for part, text, match in said(_ALL, letter):
+        if denied(text, match.start, 3) or _apologised(text, match.start, match.end):
+            continue
+        yield Hit(
+            message=(
+                f"You write {quoted(match.text)}. The reader did not ask, and it may be the line that stays. "
+                "Leave it out, or say what you have learnt or done since."
+            ),
+            part=part,
+            start=match.start,
+            end=match.end,
+        )
+
+
+def _apologised(text: str, start: int, end: int) -> bool:
+    """Tell whether the sentence holds an apology: that is a fault of its own, and one fault gives one "
+    "finding."""
+    first, last = sentence_around(text, start, end)
+    sentence = text[first:last].lower()
+    return any(word in sentence for word in ("sorry", "apolog", "forgive", "excuse", "pardon"))
+
+
+RULE = Rule(
+    id="self-deprecation",
+    severity=Severity.WARNING,
+    title="Makes yourself small",
+    passes="Stands by what you offer",
+    looks_for=(
+        "Lines that talk you down: “I'm no expert”, “I may be wrong”, “I know I'm not your strongest "
+        "candidate”. A plain limit "
+        "with what you did about it is fine: “I'm new to Rust and have since shipped a tool in it”."
+    ),
+    why=(
+        "A reader who was in two minds takes your word for it. What you can do, and what you have learnt "
+        "since, serves them better."
+    ),
+    sources=("A7", "BI12"),
+    guide="dos-and-donts",
+    check=_check,
+    phrases=_ALL.listed,
+    bad=(
+        Example(body=sound_letter("I’m no expert in warehouses."), marks="I’m no expert"),
+        Example(body=sound_letter("I may be wrong, but two weeks seem enough."), marks="I may be wrong"),
+        Example(
+            body=sound_letter("I know I'm not your strongest candidate."),
+            marks="I know I'm not your strongest",
+        ),
+        Example(body=sound_letter("I was so nervous that day."), marks="I was so nervous"),
+        Example(body=sound_letter("I am just a student, of course."), marks="I am just a student"),
+    ),
+    good=(
+        Example(body=sound_letter()),
+        Example(body=sound_letter("I'm new to Rust and have since shipped a small tool in it.")),
+        Example(body=sound_letter("I am only a short train ride away.")),
+        Example(body=sound_letter("I am not the right person to judge the design, so I asked two users.")),
+        Example(
+            body=sound_letter("You said that there is no such thing as a “stupid question” in your team.")
+        ),
+        Example(
+            body=sound_letter("I have not used Kafka at work; I built a small pipeline with it this month.")
+        ),
+    ),
+)

@@ -1,0 +1,174 @@
+"""Many ways to say one thing, written as one pattern: `i {need|want} {a|an|your} {|quick }{reply|answer}`.
+
+Finds; never judges. Braces hold choices, an empty one may be left out, and `…` stands for one to three words of the
+same sentence. Nothing is spelled out: a pattern becomes a few states, so that a thousand wordings cost no more than
+their words.
+"""
+
+import re
+from collections.abc import Iterator
+from functools import cached_property
+
+from followup.core.matchers import Match, Word, words_of
+
+_CHOICE = re.compile(r"\{([^{}]*)\}")
+_DASHES = str.maketrans("‐‑–—−", "-----")
+_SENTENCE_STOPS = frozenset(".!?;:\n")
+_ANY = "…"
+_MOST_BETWEEN = 3
+
+_State = dict[tuple[str, str], list[int]]
+
+
+class Wordings:
+    """A list of patterns, found by whole words in any case, with straight or curly apostrophes and any white space.
+
+    At one place the longest wording counts, and matches never overlap. `Match.phrase` is the pattern.
+    """
+
+    def __init__(self, *patterns: str) -> None:
+        self.patterns: tuple[str, ...] = tuple(dict.fromkeys(patterns))
+
+    @classmethod
+    def of(cls, *parts: "Wordings") -> "Wordings":
+        """Return all patterns of several lists as one list."""
+        return cls(*(pattern for part in parts for pattern in part.patterns))
+
+    def __contains__(self, pattern: object) -> bool:
+        """Tell whether a pattern is one of this list."""
+        return pattern in self.patterns
+
+    @property
+    def listed(self) -> tuple[str, ...]:
+        """Return the patterns for people, each once: `i need/want a/an/your reply/answer`, without what may be left out."""
+        return tuple(dict.fromkeys(" ".join(_CHOICE.sub(_shown, pattern).split()) for pattern in self.patterns))
+
+    @cached_property
+    def _automaton(self) -> "_Automaton":
+        return _Automaton(self.patterns)
+
+    def find(self, text: str) -> Iterator[Match]:
+        """Yield where wordings stand in a text, in reading order."""
+        words = words_of(text)
+        position = 0
+        while position < len(words):
+            found = self._automaton.longest(text, words, position)
+            if found is None:
+                position += 1
+                continue
+            last, pattern = found
+            start, end = words[position].start, words[last].end
+            yield Match(start, end, text[start:end], self.patterns[pattern])
+            position = last + 1
+
+    def first(self, text: str) -> Match | None:
+        """Return the first place where a wording stands; None where there is none."""
+        return next(self.find(text), None)
+
+    def within(self, text: str) -> bool:
+        """Tell whether any wording stands in a text."""
+        return self.first(text) is not None
+
+
+class _Automaton:
+    """The states of all patterns of a list; state 0 is where each of them starts."""
+
+    def __init__(self, patterns: tuple[str, ...]) -> None:
+        self.states: list[_State] = [{}]
+        self.accepts: dict[int, int] = {}
+        for number, pattern in enumerate(patterns):
+            self._add(pattern, number)
+
+    def _add(self, pattern: str, number: int) -> None:
+        """Add one pattern. `open_ends` holds, by the gap since the last word, the states reached so far."""
+        open_ends: dict[str, set[int]] = {"": {0}}
+        for place, piece in enumerate(_CHOICE.split(pattern)):
+            reached: dict[str, set[int]] = {}
+            for choice in piece.split("|") if place % 2 else (piece,):
+                self._extend(choice, open_ends, reached)
+            open_ends = reached
+        for state in set().union(*open_ends.values()):
+            if state == 0:
+                raise ValueError(f"a pattern holds a word that cannot be left out: {pattern!r}")
+            self.accepts.setdefault(state, number)
+
+    def _extend(self, choice: str, open_ends: dict[str, set[int]], reached: dict[str, set[int]]) -> None:
+        """Lead every open end through the words of one choice."""
+        steps, tail = _steps(choice)
+        if not steps:
+            for gap, states in open_ends.items():
+                reached.setdefault(gap + choice, set()).update(states)
+            return
+        ends = open_ends
+        for before, word in steps:
+            new = self._chain(word)
+            for gap, states in ends.items():
+                for state in states:
+                    self.states[state].setdefault((_gap(gap + before), word), []).append(new[0])
+            ends = {"": set(new)}
+        reached.setdefault(tail, set()).update(*ends.values())
+
+    def _chain(self, word: str) -> list[int]:
+        """Return a new state for a word; for `…` three, each leading to the next."""
+        new = list(range(len(self.states), len(self.states) + (_MOST_BETWEEN if word == _ANY else 1)))
+        self.states.extend({} for _ in new)
+        for state, following in zip(new, new[1:], strict=False):
+            self.states[state][" ", _ANY] = [following]
+        return new
+
+    def longest(self, text: str, words: tuple[Word, ...], position: int) -> tuple[int, int] | None:
+        """Return the last word's index and the pattern of the longest wording that starts at a word."""
+        states = self.states[0].get(("", words[position].key), ())
+        found: tuple[int, int] | None = None
+        at = position
+        while states:
+            accepted = [self.accepts[state] for state in states if state in self.accepts]
+            if accepted:
+                found = at, min(accepted)
+            at += 1
+            if at == len(words):
+                break
+            between = text[words[at - 1].end : words[at].start]
+            step = _gap(between), words[at].key
+            skips = _SENTENCE_STOPS.isdisjoint(between)
+            states = [
+                following
+                for state in states
+                for following in (
+                    *self.states[state].get(step, ()),
+                    *(self.states[state].get((" ", _ANY), ()) if skips else ()),
+                )
+            ]
+        return found
+
+
+def _steps(choice: str) -> tuple[list[tuple[str, str]], str]:
+    """Return the words of a choice, each with the gap before it, and the gap after the last."""
+    steps: list[tuple[str, str]] = []
+    end = 0
+    for start, last, key in _pieces(choice):
+        steps.append((choice[end:start], key))
+        end = last
+    return steps, choice[end:]
+
+
+def _pieces(choice: str) -> Iterator[tuple[int, int, str]]:
+    found = [(word.start, word.end, word.key) for word in words_of(choice)]
+    found.extend((match.start(), match.end(), _ANY) for match in re.finditer(_ANY, choice))
+    yield from sorted(found)
+
+
+def _gap(text: str) -> str:
+    """Return what stands between two words in the form in which gaps are compared."""
+    if not text.strip():
+        return " " if text else ""
+    lead = " " if text[0].isspace() else ""
+    trail = " " if text[-1].isspace() else ""
+    return f"{lead}{' '.join(text.translate(_DASHES).split())}{trail}"
+
+
+def _shown(match: re.Match[str]) -> str:
+    """Return the choices of a pattern for people; nothing where the choice may be left out."""
+    choices = [choice.strip() for choice in match[1].split("|")]
+    tail = " " if match[1].endswith(" ") else ""
+    return "" if "" in choices else "/".join(choices) + tail
