@@ -1,4 +1,5 @@
-"""Pictures of every kind of page, wide and narrow, light and dark: `python tests/browser/screenshots.py [--to FOLDER]`.
+"""Pictures of every kind of page, wide and narrow, light and dark: `python tests/browser/screenshots.py [--to
+FOLDER]`.
 
 Builds nothing: serves what is in site/ and takes the pictures for somebody to look at.
 """

@@ -1,1 +1,4 @@
-"""Builds the site from words, templates and rules. The only room that knows MkDocs; imports the core and the library."""
+"""Builds the site from words, templates and rules.
+
+The only room that knows MkDocs; imports the core and the library.
+"""

@@ -1,4 +1,7 @@
-"""Where pages stand on the site and how one points at another, so that the site works under any path. Knows no host."""
+"""Where pages stand on the site and how one points at another, so that the site works under any path.
+
+Knows no host.
+"""
 
 import posixpath
 
@@ -31,7 +34,8 @@ def desk_address(template: str) -> str:
 def relative(target: str, start: str) -> str:
     """Return the way from one page to an address, both relative to the site.
 
-    `start` is a page such as `gallery/ty-late/`, or "" for the first page; `target` may carry a query and an anchor.
+    `start` is a page such as `gallery/ty-late/`, or "" for the first page; `target` may carry a query and an
+    anchor.
     """
     cut = min((position for mark in "?#" if (position := target.find(mark)) >= 0), default=len(target))
     path, rest = target[:cut], target[cut:]

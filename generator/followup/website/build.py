@@ -1,4 +1,7 @@
-"""One build of the site as plain functions: what is read, which pages and files are made. Knows no MkDocs event."""
+"""One build of the site as plain functions: what is read, which pages and files are made.
+
+Knows no MkDocs event.
+"""
 
 import hashlib
 from collections.abc import Sequence
@@ -37,7 +40,10 @@ class Build:
 
     @classmethod
     def read(cls, root: Path, *, docs: Path) -> "Build":
-        """Read the project in a folder and make its pages. Raises ProblemsError with every problem at once."""
+        """Read the project in a folder and make its pages.
+
+        Raises ProblemsError with every problem at once.
+        """
         contents = read_contents(docs, root / "templates")
         assets = page_assets(root / "node_modules")
         pages = made_pages(contents, modules=assets.filters)
@@ -57,7 +63,9 @@ class Build:
         return [(rule.guide_address, f"rule {rule.id} · guide") for rule in self.contents.rules]
 
     def markdown(self, source: str, text: str) -> str:
-        """Return the Markdown of a page with our links, citations and markers turned into what they stand for."""
+        """Return the Markdown of a page with our links, citations and markers turned into what they stand
+        for.
+        """
         written = self._written(source)
         if written is None:
             return text
@@ -74,7 +82,9 @@ class Build:
             return home_page(written, html, self.contents)
         if DESK_MARK in html:
             default = next(iter(written.items("templates")), "")
-            return html.replace(DESK_MARK, desk_page(self.contents.library, default=default, addresses=self.desk))
+            return html.replace(
+                DESK_MARK, desk_page(self.contents.library, default=default, addresses=self.desk)
+            )
         return html
 
     def _written(self, source: str) -> Any:
@@ -87,9 +97,11 @@ def made_pages(contents: Contents, *, modules: Sequence[str]) -> list[BuiltPage]
 
 
 def desk_parts(contents: Contents, root: Path) -> tuple[DeskAddresses, list[tuple[str, bytes]]]:
-    """Return where the desk finds what it loads, and those files: its own, Python for the browser, the library.
+    """Return where the desk finds what it loads, and those files: its own, Python for the browser, the
+    library.
 
-    Every folder's name changes with its content. Raises ProblemsError when Python for the browser can't be made.
+    Every folder's name changes with its content. Raises ProblemsError when Python for the browser can't be
+    made.
     """
     try:
         runtime = build_runtime(root / "node_modules", root / ".cache" / "runtime")
@@ -97,7 +109,9 @@ def desk_parts(contents: Contents, root: Path) -> tuple[DeskAddresses, list[tupl
         problem = Problem(code="runtime", where="runtime", what="can't be made", how_to_fix=str(error))
         raise ProblemsError([problem]) from error
     own = desk_files()
-    digest = hashlib.sha256(b"".join(name.encode() + b"\0" + own[name] for name in sorted(own))).hexdigest()[:12]
+    digest = hashlib.sha256(b"".join(name.encode() + b"\0" + own[name] for name in sorted(own))).hexdigest()[
+        :12
+    ]
     folder = f"{FOLDER}/desk/{digest}"
     library = library_file(contents)
     files = [(f"{folder}/{name}", content) for name, content in own.items()]

@@ -1,4 +1,7 @@
-"""The checklist as pages: an index and a page for each rule, all of it from the rule itself. Knows no rule by name."""
+"""The checklist as pages: an index and a page for each rule, all of it from the rule itself.
+
+Knows no rule by name.
+"""
 
 from collections import Counter
 from collections.abc import Mapping
@@ -16,7 +19,6 @@ from followup.website.facet_words import words_of
 from followup.website.gallery import label_of
 from followup.website.letter_view import LetterView, Mark, paragraphs_of, view_letter
 from followup.website.page import BuiltPage, lay_out
-
 
 SHOWN = 3
 """Examples that stand open on a rule's page; the others are folded."""
@@ -83,7 +85,9 @@ def rule_page(rule: Rule, contents: Contents) -> BuiltPage:
 
 
 def usual_paragraphs(rule: Rule) -> frozenset[str]:
-    """Return the paragraphs that more than a third of a rule's examples share: they tell nothing about the rule."""
+    """Return the paragraphs that more than a third of a rule's examples share: they tell nothing about the
+    rule.
+    """
     examples = [*rule.bad, *rule.good]
     counts = Counter(paragraph for example in examples for paragraph in set(paragraphs_of(example.body)))
     return frozenset(paragraph for paragraph, count in counts.items() if count > max(1, len(examples) / 3))
@@ -94,7 +98,8 @@ def show_example(
 ) -> ShownExample:
     """Return an example with the findings of this rule, made by the checklist itself.
 
-    Paragraphs in `usual` are left out, unless that would leave nothing or the rule speaks about the whole letter.
+    Paragraphs in `usual` are left out, unless that would leave nothing or the rule speaks about the whole
+    letter.
     """
     context = example_context(example, library)
     letter = Letter(subject=example.subject, body=example.body)

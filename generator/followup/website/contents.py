@@ -1,4 +1,6 @@
-"""All that the site is made of, read once for each build, with every problem of every part before it gives up."""
+"""All that the site is made of, read once for each build, with every problem of every part before it gives
+up.
+"""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -47,7 +49,8 @@ def reading_order(page: DocsPage) -> tuple[int, str]:
 def read_contents(docs: Path, templates: Path, rules: tuple[Rule, ...] = RULES) -> Contents:
     """Return all that the site is made of.
 
-    `docs` and `templates` are the folders of those names. Raises ProblemsError with every problem of the templates, their
+    `docs` and `templates` are the folders of those names. Raises ProblemsError with every problem of the
+    templates, their
     samples, and the pages' front matter and links, sorted by file and line.
     """
     problems: list[Problem] = []
@@ -89,24 +92,30 @@ def _targets(templates: frozenset[str], rules: tuple[Rule, ...], docs: tuple[Doc
 
 def _rule_problems(rule: Rule, targets: Targets) -> list[Problem]:
     where = f"generator/followup/core/rules/{rule.group}/{rule.id.replace('-', '_')}.py"
-    problems = [
-        Problem(code="dead-link", where=f"{where} · sources", what=f"there is no source {key}", how_to_fix="add it to core/sources.json, or cite another")
-        for key in rule.sources
-        if key not in targets.sources
-    ]  # fmt: skip
+    problems = _source_problems(rule.sources, where, targets)
     if rule.guide not in targets.topics:
-        known = ", ".join(sorted(targets.topics))
-        problems.append(Problem(code="dead-link", where=f"{where} · guide", what=f"there is no guide page {rule.guide}", how_to_fix=f"known: {known}"))  # fmt: skip
+        what = f"there is no guide page {rule.guide}"
+        problems.append(_dead(f"{where} · guide", what, f"known: {', '.join(sorted(targets.topics))}"))
     return problems
 
 
 def _template_problems(template: Template, targets: Targets) -> list[Problem]:
-    faults = [("sources", f"there is no source {key}", "add it to core/sources.json, or cite another") for key in template.sources if key not in targets.sources]  # fmt: skip
-    faults += [("rules_off", f"there is no rule {id}", "take it out") for id in template.rules_off if id not in targets.rules]  # fmt: skip
-    return [
-        Problem(code="dead-link", where=f"{template.where} · {key}", what=what, how_to_fix=how_to_fix)
-        for key, what, how_to_fix in faults
+    problems = _source_problems(template.sources, template.where, targets)
+    unknown = [id for id in template.rules_off if id not in targets.rules]
+    problems += [
+        _dead(f"{template.where} · rules_off", f"there is no rule {id}", "take it out") for id in unknown
     ]
+    return problems
+
+
+def _source_problems(keys: tuple[str, ...], where: str, targets: Targets) -> list[Problem]:
+    unknown = [key for key in keys if key not in targets.sources]
+    cure = "add it to generator/followup/core/sources.json, or cite another"
+    return [_dead(f"{where} · sources", f"there is no source {key}", cure) for key in unknown]
+
+
+def _dead(where: str, what: str, how_to_fix: str) -> Problem:
+    return Problem(code="dead-link", where=where, what=what, how_to_fix=how_to_fix)
 
 
 def _place(problem: Problem) -> tuple[str, int]:

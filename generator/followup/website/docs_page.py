@@ -1,4 +1,7 @@
-"""The pages that people wrote in docs/: front matter, text, and on which line each stands. Changes nothing."""
+"""The pages that people wrote in docs/: front matter, text, and on which line each stands.
+
+Changes nothing.
+"""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -35,7 +38,9 @@ class DocsPage:
         return name.removesuffix(".md") if folder == "guide" else ""
 
     def line_of(self, text: str, key: str) -> int:
-        """Return the line of the front matter that holds a text at or after a key, else the key's, else the first."""
+        """Return the line of the front matter that holds a text at or after a key, else the key's, else the
+        first.
+        """
         lines = self.head.split("\n")
         start = next((number for number, line in enumerate(lines) if line.startswith(f"{key}:")), 0)
         return 1 + next(

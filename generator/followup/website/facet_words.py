@@ -1,4 +1,7 @@
-"""How facets and severities read to a person. The slugs and their order are the core's; only the words stand here."""
+"""How facets and severities read to a person.
+
+The slugs and their order are the core's; only the words stand here.
+"""
 
 from collections.abc import Mapping
 

@@ -1,4 +1,7 @@
-"""Steps over a built folder, whoever built it: every link inside the site has to lead somewhere. Changes no page."""
+"""Steps over a built folder, whoever built it: every link inside the site has to lead somewhere.
+
+Changes no page.
+"""
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
@@ -47,8 +50,10 @@ class _Reader(HTMLParser):
 def check_links(folder: Path, *, base: str = "/", needed: Iterable[tuple[str, str]] = ()) -> list[Problem]:
     """Return a problem for each link or anchor of the built site that leads nowhere, sorted by page and line.
 
-    `base` is the path under which the site will stand, such as `/repo/`; absolute links are only right below it.
-    `needed` are addresses relative to the site that something outside of the pages points at, each with who needs it.
+    `base` is the path under which the site will stand, such as `/repo/`; absolute links are only right below
+    it.
+    `needed` are addresses relative to the site that something outside of the pages points at, each with who
+    needs it.
     """
     pages = {path.relative_to(folder).as_posix(): _read(path) for path in sorted(folder.rglob("*.html"))}
     problems: list[Problem] = []
@@ -63,7 +68,8 @@ def check_links(folder: Path, *, base: str = "/", needed: Iterable[tuple[str, st
     for address, who in needed:
         fault = _fault(folder, pages, address)
         if fault:
-            problems.append(Problem(code="dead-link", where=who, what=f"points at {address}, where {fault}", how_to_fix="add the anchor to the page, or name another page"))  # fmt: skip
+            what = f"points at {address}, where {fault}"
+            problems.append(_problem(who, what, "add the anchor to the page, or name another page"))
     return problems
 
 
@@ -127,17 +133,15 @@ def _dead(
     root = f"/{base.strip('/')}/".replace("//", "/")
     where = f"site/{name}:{line} · link"
     if not path.startswith(root):
-        return [
-            Problem(
-                code="dead-link",
-                where=where,
-                what=f"{link} leads out of the site",
-                how_to_fix="write it relative to the page",
-            )
-        ]
+        return [_problem(where, f"{link} leads out of the site", "write it relative to the page")]
     anchor = urlsplit(target).fragment
     fault = _fault(folder, pages, path[len(root) :] + (f"#{anchor}" if anchor else ""))
-    return [Problem(code="dead-link", where=where, what=f"{link} leads nowhere: {fault}", how_to_fix="mend the link where the page is made")] if fault else []  # fmt: skip
+    cure = "mend the link where the page is made"
+    return [_problem(where, f"{link} leads nowhere: {fault}", cure)] if fault else []
+
+
+def _problem(where: str, what: str, how_to_fix: str, code: str = "dead-link") -> Problem:
+    return Problem(code=code, where=where, what=what, how_to_fix=how_to_fix)
 
 
 def _fault(folder: Path, pages: dict[str, _Page], address: str) -> str:

@@ -51,7 +51,10 @@ class Group:
 
 
 def gallery_pages(contents: Contents, *, modules: Sequence[str]) -> list[BuiltPage]:
-    """Return the index and the page of each template. `modules` are the addresses of the scripts that filter."""
+    """Return the index and the page of each template.
+
+    `modules` are the addresses of the scripts that filter.
+    """
     return [
         _index(contents, modules),
         *(template_page(sample, contents) for sample in contents.samples.values()),
@@ -96,7 +99,7 @@ def _index(contents: Contents, modules: Sequence[str]) -> BuiltPage:
     return BuiltPage(
         source="gallery/index.md",
         title="Templates",
-        description="Messages for after an interview, each with when to use it, a filled example and why it works.",
+        description="Messages for after an interview, each with when to use it, an example and why it works.",
         html=html,
         meta={
             "layout": "gallery",

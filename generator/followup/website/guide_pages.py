@@ -30,14 +30,14 @@ def guide_pages(contents: Contents) -> list[BuiltPage]:
         BuiltPage(
             source="guide/index.md",
             title="Guide",
-            description="How to follow up after an interview: what to write, when to send it, and what to do while you wait.",
+            description="How to follow up after an interview: what to write, when, and what to do while you wait.",
             html=index,
             meta={"layout": "guide", "hide": ["toc"], "search": {"exclude": True}},
         ),
         BuiltPage(
             source="guide/sources.md",
             title="Sources",
-            description="Every source that the guide, the checklist and the templates cite, and how much it counts.",
+            description="Every source that the guide, the checklist and the templates cite, and its weight.",
             html=sources,
             meta={"layout": "sources", "hide": ["toc", "footer"], "search": {"exclude": True}},
         ),

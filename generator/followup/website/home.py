@@ -1,4 +1,7 @@
-"""The first page: one sentence, one letter being checked, four doors, the line of time. Its words are in docs/index.md."""
+"""The first page: one sentence, one letter being checked, four doors, the line of time.
+
+Its words are in docs/index.md.
+"""
 
 from dataclasses import dataclass
 
@@ -32,7 +35,8 @@ class CheckedLetter:
 def home_page(page: DocsPage, body: str, contents: Contents) -> str:
     """Return the HTML of the first page. `body` is the HTML of its Markdown.
 
-    Raises ProblemsError when its front matter names no template, or when the checklist does not see the planted slip.
+    Raises ProblemsError when its front matter names no template, or when the checklist does not see the
+    planted slip.
     """
     sample, was, becomes = _letter_with_slip(page, contents)
     checked = plant_slip(sample, was, becomes)
@@ -43,9 +47,8 @@ def home_page(page: DocsPage, body: str, contents: Contents) -> str:
             [Problem(code="home", where=where, what=what, how_to_fix="plant a slip that a rule marks")]
         )
     doors = [
-        {"title": door["title"], "text": door["text"], "go": door["go"], "address": links.address(door["to"], contents.targets)}
-        for door in page.meta["doors"]
-    ]  # fmt: skip
+        {**door, "address": links.address(str(door["to"]), contents.targets)} for door in page.meta["doors"]
+    ]
     return lay_out(
         "home",
         address="",
@@ -79,9 +82,14 @@ def plant_slip(sample: Sample, was: str, becomes: str) -> CheckedLetter | None:
         return None
     shift = len(becomes) - len(was)
     marks = [
-        Mark(part=span.part, start=_moved(span.start, span.part, at, shift), end=_moved(span.end, span.part, at, shift), classes="own")
+        Mark(
+            part=span.part,
+            start=_moved(span.start, span.part, at, shift),
+            end=_moved(span.end, span.part, at, shift),
+            classes="own",
+        )
         for span in draft.own_words
-    ]  # fmt: skip
+    ]
     marks.append(
         Mark(part=Part.BODY, start=found.start, end=found.end, classes=f"flag flag--{found.severity}")
     )
@@ -97,7 +105,9 @@ def _moved(position: int, part: Part, at: int, shift: int) -> int:
 
 
 def _letter_with_slip(page: DocsPage, contents: Contents) -> tuple[Sample, str, str]:
-    """Return the template that the front matter names, filled, and the slip to plant: what stands there and what instead."""
+    """Return the template that the front matter names, filled, and the slip to plant: what stands there and
+    what instead.
+    """
     name, slip = str(page.meta.get("letter", "")), page.items("slip")
     problems = []
     if name not in contents.samples:

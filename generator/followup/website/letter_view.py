@@ -1,8 +1,12 @@
-"""A letter as a page shows it: paragraphs, envelope, marked stretches. Positions are code points; text is escaped here."""
+"""A letter as a page shows it: paragraphs, envelope, marked stretches.
+
+Positions are code points; text is escaped here.
+"""
 
 import re
 from collections.abc import Container, Iterable
 from dataclasses import dataclass
+from itertools import pairwise
 
 from markupsafe import Markup, escape
 
@@ -51,7 +55,10 @@ def view_letter(
     marks: Iterable[Mark] = (),
     without: Container[str] = (),
 ) -> LetterView:
-    """Return a letter with its marked stretches as HTML. Of the paragraphs in `without`, only the marked ones stay."""
+    """Return a letter with its marked stretches as HTML.
+
+    Of the paragraphs in `without`, only the marked ones stay.
+    """
     marks = tuple(marks)
     spans = [(mark.start, mark.end, mark.classes) for mark in marks if mark.part is Part.BODY]
     heads = [(mark.start, mark.end, mark.classes) for mark in marks if mark.part is Part.SUBJECT]
@@ -73,12 +80,15 @@ def view_draft(draft: Draft, *, channel: Channel, to: str) -> LetterView:
 
 
 def marked(text: str, spans: Iterable[tuple[int, int, str]]) -> Markup:
-    """Return text as HTML with the classes of every span on it; overlapping spans share a mark. A line break is `<br>`."""
+    """Return text as HTML with the classes of every span on it; overlapping spans share a mark.
+
+    A line break is `<br>`.
+    """
     clipped = [(max(start, 0), min(end, len(text)), css) for start, end, css in spans]
     inside = [(start, end, css) for start, end, css in clipped if start < end]
     edges = sorted({0, len(text)} | {edge for start, end, _ in inside for edge in (start, end)})
     pieces: list[Markup] = []
-    for start, end in zip(edges, edges[1:], strict=False):
+    for start, end in pairwise(edges):
         html = Markup("<br>").join(escape(line) for line in text[start:end].split("\n"))
         classes = " ".join(
             dict.fromkeys(css for first, last, css in inside if first <= start and end <= last)

@@ -1,6 +1,8 @@
-"""Our own link schemes, citations and markers in Markdown: checks where they lead, then turns them into links.
+"""Our own link schemes, citations and markers in Markdown: checks where they lead, then turns them into
+links.
 
-`[x](template:ID)`, `[x](rule:ID)`, `[x](guide:TOPIC)`, `[x](page:PATH)`, `[@KEY; @KEY2]`, `<!-- followup: draft ID -->`.
+`[x](template:ID)`, `[x](rule:ID)`, `[x](guide:TOPIC)`, `[x](page:PATH)`, `[@KEY; @KEY2]`, `<!-- followup:
+draft ID -->`.
 Never touches what stands in code.
 """
 
@@ -19,7 +21,8 @@ from followup.website.docs_page import DocsPage
 from followup.website.page import address_of
 
 _CODE = re.compile(
-    r"^(?P<fence>```+|~~~+).*?^(?P=fence)[^\n]*$|(?P<ticks>`+)(?!`).*?(?<!`)(?P=ticks)(?!`)", re.M | re.S
+    r"^(?P<fence>```+|~~~+).*?^(?P=fence)[^\n]*$|(?P<ticks>`+)(?!`).*?(?<!`)(?P=ticks)(?!`)",
+    re.MULTILINE | re.DOTALL,
 )
 _LINK = re.compile(r"\]\((?P<scheme>template|rule|guide|page):(?P<target>[^)\s]*)(?P<title>\s+\"[^\"]*\")?\)")
 _CITATION = re.compile(r"[ \t\u00a0]*\[(?P<keys>@[^\]\n]*)\](?!\()")
@@ -71,7 +74,8 @@ def check_page(page: DocsPage, targets: Targets) -> list[Problem]:
 def expand(text: str, *, source: str, targets: Targets, letter: Callable[[str], str]) -> str:
     """Return Markdown with our links as links to files, citations as marks and draft markers as letters.
 
-    `source` is the page's file; `letter` gives the HTML of a template filled with its sample. Raises KeyError for a target
+    `source` is the page's file; `letter` gives the HTML of a template filled with its sample. Raises KeyError
+    for a target
     that `check_page` would have named.
     """
     for place in sorted(_places(text), key=lambda place: place.start, reverse=True):

@@ -1,4 +1,7 @@
-"""The navigation, made from folders and front matter. Lists no page by name but the four doors of the site."""
+"""The navigation, made from folders and front matter.
+
+Lists no page by name but the four doors of the site.
+"""
 
 from collections.abc import Iterable
 from typing import Any
@@ -14,7 +17,9 @@ SECTIONS = ("guide", "gallery", "checklist")
 
 
 def navigation(contents: Contents) -> list[Any]:
-    """Return the navigation as `nav` in mkdocs.yml would hold it: a file, or a title with what stands under it."""
+    """Return the navigation as `nav` in mkdocs.yml would hold it: a file, or a title with what stands under
+    it.
+    """
     gallery = [
         {words_of("purpose", group.purpose): [f"gallery/{sample.template.id}.md" for sample in group.samples]}
         for group in template_groups(contents.samples.values())
@@ -50,7 +55,9 @@ def _others(docs: Iterable[DocsPage]) -> list[Any]:
             folders.setdefault(folder, []).append(page)
         else:
             pages.append(page.source)
-    sections = [{folder.replace("-", " ").capitalize(): _index_first(members)} for folder, members in folders.items()]
+    sections = [
+        {folder.replace("-", " ").capitalize(): _index_first(members)} for folder, members in folders.items()
+    ]
     return [*pages, *sections]
 
 

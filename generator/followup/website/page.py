@@ -34,7 +34,9 @@ class BuiltPage:
 
 
 def address_of(source: str) -> str:
-    """Return the address of the page made from a Markdown file, relative to the site: `guide/when.md` is `guide/when/`."""
+    """Return the address of the page made from a Markdown file, relative to the site: `guide/when.md` is
+    `guide/when/`.
+    """
     stem = source.removesuffix(".md")
     if stem == "index":
         return ""
@@ -42,7 +44,9 @@ def address_of(source: str) -> str:
 
 
 def lay_out(layout: str, *, address: str, **values: Any) -> str:
-    """Return the HTML of a layout for the page at an address; in it, `to(…)` leads to other addresses of the site."""
+    """Return the HTML of a layout for the page at an address; in it, `to(…)` leads to other addresses of the
+    site.
+    """
     template = _layouts().get_template(f"{layout}.html.j2")
     html = template.render(to=lambda target: relative(target, address), **values)
     return "\n".join(line for line in html.splitlines() if line.strip())

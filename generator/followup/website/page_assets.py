@@ -1,4 +1,6 @@
-"""Stylesheet, font and scripts of the pages, under names that change with their content, because hosts cache by name."""
+"""Stylesheet, font and scripts of the pages, under names that change with their content, because hosts cache
+by name.
+"""
 
 import hashlib
 from dataclasses import dataclass
@@ -50,7 +52,8 @@ def page_assets(node_modules: Path) -> PageAssets:
 def stylesheet(font: str) -> str:
     """Return all styles as one. `font` is the font's address relative to the stylesheet.
 
-    The dark values stand twice: for visitors who chose them, and, before any script has run, for those whose system is
+    The dark values stand twice: for visitors who chose them, and, before any script has run, for those whose
+    system is
     dark. Paper stays light when it is printed.
     """
     folder = files("followup.website").joinpath("styles")
@@ -59,7 +62,8 @@ def stylesheet(font: str) -> str:
         text = folder.joinpath(f"{name}.css").read_text(encoding="utf-8")
         if name == "dark":
             chosen = f'@media screen {{\n[data-md-color-scheme="slate"] {{\n{text}}}\n}}\n'
-            unasked = f"@media screen and (prefers-color-scheme: dark) {{\nbody:not([data-md-color-media]) {{\n{text}}}\n}}\n"
+            system = "@media screen and (prefers-color-scheme: dark)"
+            unasked = f"{system} {{\nbody:not([data-md-color-media]) {{\n{text}}}\n}}\n"
             text = f"{chosen}\n{unasked}"
         parts.append(text)
     return "\n".join(parts).replace("{{font}}", font)

@@ -1,4 +1,7 @@
-"""The site's MkDocs plugin: MkDocs' events and nothing else. Every event calls plain functions of this room."""
+"""The site's MkDocs plugin: MkDocs' events and nothing else.
+
+Every event calls plain functions of this room.
+"""
 
 from pathlib import Path
 from typing import Any

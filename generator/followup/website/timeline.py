@@ -1,4 +1,7 @@
-"""The line of time: when to send and when to ask, as steps with dates and words. Counts no days of its own."""
+"""The line of time: when to send and when to ask, as steps with dates and words.
+
+Counts no days of its own.
+"""
 
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -23,7 +26,9 @@ class Step:
 
 
 def steps(schedule: Schedule) -> tuple[Step, ...]:
-    """Return the stops of a schedule in their order: the interview, the best moment, the latest, the check-ins."""
+    """Return the stops of a schedule in their order: the interview, the best moment, the latest, the check-
+    ins.
+    """
     start = schedule.ended_at
     found = [
         _step("interview", start, "The interview ends. Note who said what.", start),
