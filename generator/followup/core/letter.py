@@ -28,7 +28,8 @@ _LETTERS = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
 
 _ABBREVIATION_TEXT = """
 mr mrs ms mx dr prof st jr sr inc ltd co corp vs etc e.g i.e a.m p.m approx dept est fig gen hon rev al
-ext ca cf incl jan feb mar apr aug sept sep oct nov dec mon tue tues wed thu thurs fri sat sun
+ext ca cf incl art min max avg resp tel esp misc qty ref sec vol pp eds mgmt assoc univ jan feb mar apr
+aug sept sep oct nov dec mon tue tues wed thu thurs fri sat sun
 """
 _ABBREVIATIONS = frozenset(_ABBREVIATION_TEXT.split())
 
@@ -40,8 +41,8 @@ geachte beste kjære kära hej bonsoir szanowny szanowna уважаемый ув
 """
 _GREETING_WORDS = frozenset(_GREETING_WORDS_TEXT.split())
 _GREETING_OPENINGS = (
-    "good morning", "good afternoon", "good evening", "good day", "to whom it may concern",
-    "sehr geehrte", "sehr geehrter", "guten tag", "guten morgen", "buenos días", "buenas tardes",
+    "good morning", "good afternoon", "good evening", "good day", "to whom it may concern", "sehr geehrte",
+    "sehr geehrter", "guten tag", "guten morgen", "buenos días", "buenas tardes",
 )  # fmt: skip
 _NEVER_GREETS_TEXT = """
 i i'm i've i'd i'll it it's we the this that these thank thanks thankyou many as after before since
@@ -295,13 +296,14 @@ def _sentence_ends(text: str) -> Iterator[int]:
 def _ends_sentence(text: str, match: re.Match[str]) -> bool:
     mark = match[0].rstrip("\"'”’)]")
     following = text[match.end() : match.end() + 3].lstrip()[:1]
-    if mark in ("…", "!") or len(mark) > 1:
+    if mark in ("…", "!") or len(mark) > 1 or len(match[0]) > len(mark):
         return not following.islower()
     if mark != ".":
         return True
     before = re.search(r"[^\s(]*$", text[max(0, match.start() - 20) : match.start()])
     word = same_length_lower(before[0]) if before else ""
-    return not (word in _ABBREVIATIONS or (len(word) == 1 and word.isalpha() and word != "i"))
+    initials = "." in word and all(len(piece) == 1 for piece in word.split("."))
+    return not (word in _ABBREVIATIONS or initials or (len(word) == 1 and word.isalpha() and word != "i"))
 
 
 def _add(found: list[Span], letter: Letter, start: int, end: int) -> None:
