@@ -1,10 +1,10 @@
-"""Render the static page of the desk: form, sample draft, sample checklist, dates, all made by the core at build time.
+"""Render the static page of the desk: form, sample draft, sample checklist, dates, all made by the core at build.
 
-What stands here is what a visitor sees before Python has started, and what stays when it can't start. The browser's
-modules read every label, choice and address from this HTML; they hold none. Never reads a clock and never touches docs/.
+What stands here is what a visitor sees before Python has started, and what stays when it can't start. The
+browser's modules read every label, choice and address from this HTML; they hold none. Never reads a clock.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from importlib.resources import files
@@ -14,7 +14,7 @@ from followup.core.checklist import RULES
 from followup.core.doorway import answer
 from followup.core.interview import MOST_ITEMS, MOST_RECIPIENTS, FieldSpec, Kind, field_specs
 from followup.core.problems import Problem, ProblemsError
-from followup.core.template import WORD_BANDS, Purpose, Template
+from followup.core.template import Purpose, Template
 from followup.website.facet_words import words_of
 from followup.website.page import lay_out
 from followup.website.samples import fill_sample
@@ -25,7 +25,7 @@ PAGE = "draft/"
 """The desk's address on the site."""
 
 _FIRST = ("company", "role", "ended_at", "recipients", "points")
-"""What everybody is asked, in the order in which it comes back to mind; the rest follows the order of the specs."""
+"""What comes first, in the order in which it comes back to mind; the rest follows the order of the specs."""
 _ALWAYS = (
     "company",
     "role",
@@ -82,11 +82,14 @@ class _Field:
 def desk_page(library: Mapping[str, Template], *, default: str, addresses: DeskAddresses) -> str:
     """Return the HTML of the desk, to stand where `DESK_MARK` does.
 
-    `default` is the id of the template that the desk opens with and whose sample it shows. Raises ProblemsError when the
-    library has no such template, or when its sample doesn't fill it.
+    `default` is the id of the template that the desk opens with and whose sample it shows. Raises ProblemsError
+    when the library has no such template, or when its sample doesn't fill it.
     """
     if default not in library:
-        raise ProblemsError([Problem(code="unknown-template", where="docs/draft.md · templates", what=f"names “{default}” first, which is no template", how_to_fix="name the template that the desk opens with")])  # fmt: skip
+        what = f"names “{default}” first, which is no template"
+        how_to_fix = "name the template that the desk opens with"
+        where = "docs/draft.md · templates"
+        raise ProblemsError([Problem(code="unknown-template", where=where, what=what, how_to_fix=how_to_fix)])
     sample = _sample(library, default)
     fields = [_field(spec) for spec in field_specs()]
     return lay_out(
@@ -122,7 +125,7 @@ def desk_file_names() -> tuple[str, ...]:
 
 
 def desk_files() -> dict[str, bytes]:
-    """Return the desk's files for the browser: name to content. They go together into one content-hashed folder."""
+    """Return the desk's files for the browser: name to content. They go together into one folder."""
     folder = files("followup.website").joinpath("desk")
     return {name: folder.joinpath(name).read_bytes() for name in desk_file_names()}
 
@@ -135,7 +138,7 @@ def date_text(moment: str) -> str:
 
 
 def _sample(library: Mapping[str, Template], template: str) -> dict[str, Any]:
-    """Return the reply of the doorway to the template's own sample: the same code, the same reply as in the browser."""
+    """Return the doorway's reply to the template's own sample: the same reply as in the browser."""
     request = {"kind": "draft", "template": template, "interview": dict(library[template].sample)}
     reply = answer(request, library)
     if not reply["ok"]:
@@ -143,10 +146,9 @@ def _sample(library: Mapping[str, Template], template: str) -> dict[str, Any]:
     return dict(reply)
 
 
-def _by_purpose(templates: Sequence[Template] | Any) -> list[tuple[str, list[dict[str, Any]]]]:
+def _by_purpose(templates: Iterable[Template]) -> list[tuple[str, list[dict[str, Any]]]]:
     groups: dict[Purpose, list[dict[str, Any]]] = {}
     for template in sorted(templates, key=lambda item: (list(Purpose).index(item.purpose), item.title)):
-        least, most = WORD_BANDS[template.facets["length"][0]]
         groups.setdefault(template.purpose, []).append(
             {
                 "id": template.id,
@@ -154,7 +156,6 @@ def _by_purpose(templates: Sequence[Template] | Any) -> list[tuple[str, list[dic
                 "needs": " ".join(template.needs),
                 "optional": " ".join(template.optional),
                 "send": "best" if template.purpose is Purpose.THANK_YOU else "now",
-                "band": f"{least} {most}",
             }
         )
     return [(words_of("purpose", purpose.value), options) for purpose, options in groups.items()]

@@ -59,8 +59,7 @@ export function showReport(root, report, labelAt, hands) {
   const held = focusIn(list);
   one(box, "[data-desk-say]").textContent = summaryOf(report);
   list.replaceChildren(...report.findings.map((finding) => itemOf(root, finding, hands)));
-  one(box, "[data-desk-passed-list]").replaceChildren(...report.passed.map((rule) => passedItem(root, rule)));
-  show(report.passed.length > 0, one(box, "[data-desk-passed-box]"));
+  one(root, "[data-desk-passed-list]").replaceChildren(...report.passed.map((rule) => passedItem(root, rule)));
   showWaiting(one(box, "[data-desk-waiting]"), report, labelAt);
   if (held) (all(list, "[data-focus]").find((element) => element.dataset.focus === held) ?? one(box, "[data-desk-say]")).focus();
 }
@@ -87,7 +86,7 @@ function wordsOf(root, rule) {
  */
 function passedItem(root, rule) {
   const sign = make("span", { class: "dot", "aria-hidden": "true" }, "✓");
-  return make("li", { "data-desk-passed": true, "data-rule": rule }, sign, make("div", {}, wordsOf(root, rule).passes));
+  return make("li", { class: "desk-passed", "data-desk-passed": true, "data-rule": rule }, sign, make("div", {}, wordsOf(root, rule).passes));
 }
 
 /**

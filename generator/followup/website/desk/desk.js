@@ -253,12 +253,13 @@ export class Desk {
     const empty = this.editor.empty;
     if (report) {
       this.arrange();
-      showReport(root, report, (path) => labelAt(this.form, path), this.hands);
-      this.editor.showReport(empty ? null : report);
-      showWords(root, report);
+      const shown = empty ? { ...report, findings: [], passed: [] } : report;
+      showReport(root, shown, (path) => labelAt(this.form, path), this.hands);
+      this.editor.showReport(shown);
+      showWords(root, shown);
     }
     show(!empty, one(root, "[data-desk-words]"));
-    show(report !== null && !empty, one(root, "[data-desk-report]"));
+    show(report !== null && !empty, one(root, "[data-desk-report]"), one(root, "[data-desk-passed-list]"));
     this.#showSchedule(schedule, zone);
     this.#showPaper();
     showBottom(root, { report: empty ? null : report, schedule, missing: this.#missing, letter: !empty, zone });
@@ -284,12 +285,11 @@ export class Desk {
 
   #showPaper() {
     const letter = this.mode === "check" || !this.editor.empty;
-    const sample = !letter;
-    const checklist = one(this.root, "[data-desk-checklist]");
+    const samples = all(this.root, ":is([data-desk-middle], [data-desk-checklist], [data-desk-right]) > [data-desk-sample]");
+    const failed = this.root.dataset.state === "failed";
     show(letter, one(this.root, "[data-desk-paper]"));
-    for (const part of [one(this.root, "[data-desk-middle] > [data-desk-sample]"), one(checklist, "[data-desk-sample]")]) {
-      show(sample && this.root.dataset.state !== "failed", part);
-    }
+    show(!letter && !failed, ...samples);
+    show(letter ? this.report !== null && !this.editor.empty : !failed, one(this.root, "[data-desk-right]"));
     const people = this.interview.recipients ?? [];
     const names = peopleOf(this.form).map((_, index) => addressee(people[index]) || `Person ${index + 1}`);
     showTabs(this.tabs, this.mode === "write" ? names : [], this.editor.recipient);
@@ -312,7 +312,7 @@ export class Desk {
 
   /** @param {ClientNews} news */
   #hear(news) {
-    const failed = showNews(this.root, news, this.#answered);
+    const failed = showNews(this.root, news);
     this.#showPaper();
     if (failed) this.#showSchedule(this.schedule, this.zone);
     if (failed) this.voice.say("Drafting and checking did not start. You can go on typing, or try again.");

@@ -10,9 +10,9 @@ import { inWords } from "./moments.js";
  * Show what the client says about Python.
  * @param {HTMLElement} root
  * @param {ClientNews} news
- * @param {boolean} answered whether a first reply is on the page
+ * @returns {boolean} whether the start has failed just now
  */
-export function showNews(root, news, answered) {
+export function showNews(root, news) {
   root.dataset.state = news.state;
   const progress = one(root, "[data-desk-progress]");
   const bar = /** @type {HTMLProgressElement} */ (one(progress, "progress"));
@@ -24,11 +24,10 @@ export function showNews(root, news, answered) {
   } else bar.removeAttribute("value");
   const failed = news.state === "failed";
   const failure = one(root, "[data-desk-failed]");
-  const newly = failed && failure.hidden;
+  const newly = failed && failure.hasAttribute("hidden");
   show(failed, failure);
   one(failure, "[data-desk-failed-why]").textContent = news.error?.message ?? "";
   show(failed, one(root, "[data-desk-all-rules]"));
-  show(!failed && !answered, one(root, "[data-desk-checklist] [data-desk-sample]"));
   return newly;
 }
 
