@@ -18,14 +18,17 @@ _APOLOGIES = Wordings(
     "{you|accept|owe you} {an|my} apology",
 )
 _PERFORMANCE = Wordings(
-    "{nervous|nerves|nervousness|anxious|flustered|rambling|rambled|stumbled|stumbling|stuttered|stuttering|froze|mumbled|"
+    "{nervous|nerves|nervousness|anxious|flustered|rambling|rambled|stumbled|stumbling|stuttered|stuttering|"
+    "froze|mumbled|"
     "tongue-tied|unprepared|underprepared|blanked|clumsy|incoherent}",
     "{went|going|gone} blank",
     "my {|poor |bad |weak |terrible |overall }performance",
-    "my {poor|bad|weak|terrible|short|long|unclear|vague|clumsy|wrong|confused|incomplete|confusing} {answer|answers|english|"
+    "my {poor|bad|weak|terrible|short|long|unclear|vague|clumsy|wrong|confused|incomplete|confusing} {answer|"
+    "answers|english|"
     "explanation|response}",
     "my {answer|answers|english|explanation} {was|were|is|wasn't|weren't|was not|were not}",
-    "{couldn't|could not|didn't|did not|wasn't able to|was not able to|unable to|failed to|failing to|not being able to} "
+    "{couldn't|could not|didn't|did not|wasn't able to|was not able to|unable to|failed to|failing to|not "
+    "being able to} "
     "{answer|solve|explain|finish|remember|think of|give}",
     "{wasn't|was not|weren't|not} {well |better |fully |}prepared",
     "{wasn't|was not|not} {|quite |really }{at my best|my best|myself|very clear|clear enough}",
@@ -47,7 +50,8 @@ def _check(letter: Letter, _context: Context) -> Iterator[Hit]:
             end = max(end, match.end)
             yield Hit(
                 message=(
-                    f"You apologise for how it went: {quoted(letter.body[match.start : end])}. The reader may not have noticed, "
+                    f"You apologise for how it went: {quoted(letter.body[match.start : end])}. The reader "
+                    f"may not have noticed, "
                     "and will now. Give the better answer instead, without the apology."
                 ),
                 part=Part.BODY,
@@ -57,7 +61,8 @@ def _check(letter: Letter, _context: Context) -> Iterator[Hit]:
         elif place:
             yield Hit(
                 message=(
-                    f"With {quoted(match.text)} the letter apologises {_times(len(apologies))}. The second apology is heard "
+                    f"With {quoted(match.text)} the letter apologises {_times(len(apologies))}. The second "
+                    f"apology is heard "
                     "louder than what you mend. Keep one, and mend the thing."
                 ),
                 part=Part.BODY,
@@ -71,7 +76,8 @@ def _times(count: int) -> str:
 
 
 def _is_apology(text: str, match: Match) -> bool:
-    """Tell whether the candidate says sorry for something, and not `sorry to hear` or `no need to apologise`."""
+    """Tell whether the candidate says sorry for something, and not `sorry to hear` or `no need to "
+    "apologise`."""
     before, after = words_before(text, match.start, 3), words_after(text, match.end, 2)
     if in_quotes(text, match.start, match.end) or denied(text, match.start, 4):
         return False
@@ -81,7 +87,8 @@ def _is_apology(text: str, match: Match) -> bool:
 
 
 def _end_of_performance(text: str, match: Match) -> int | None:
-    """Return where the words about the own performance end in the apology's sentence; None where there are none."""
+    """Return where the words about the own performance end in the apology's sentence; None where there are "
+    "none."""
     first, last = sentence_around(text, match.start, match.end)
     found = _PERFORMANCE.first(text[match.end : last])
     if found is not None:
@@ -96,7 +103,8 @@ RULE = Rule(
     passes="Apologises once at most",
     looks_for="A second apology in one letter, or an apology for how you did in the interview.",
     why=(
-        "They may not have noticed what you are sorry for. Some advise to complete an answer, some to leave it; nearly all agree "
+        "They may not have noticed what you are sorry for. Some advise to complete an answer, some to leave "
+        "it; nearly all agree "
         "on this: no apology for the performance, and one is enough for a slip in a message."
     ),
     sources=("HRC", "MEF", "JCO", "DIC"),
@@ -119,7 +127,10 @@ RULE = Rule(
     good=(
         Example(body=sound_letter()),
         Example(
-            body="Dear Dr Okonkwo,\n\nMy last message had your company's name wrong, and I apologise.\n\nBest,\nAna Ruiz",
+            body=(
+                "Dear Dr Okonkwo,\n\nMy last message had your company's name wrong, and I "
+                "apologise.\n\nBest,\nAna Ruiz"
+            ),
             purpose=Purpose.CORRECTION,
         ),
         Example(

@@ -1,4 +1,7 @@
-"""Chat language: text-speak, slang, emoji. Leaves quoted names alone, and words that the candidate's own notes hold."""
+"""Chat language: text-speak, slang, emoji.
+
+Leaves quoted names alone, and words that the candidate's own notes hold.
+"""
 
 import re
 from collections.abc import Iterator, Mapping
@@ -58,17 +61,20 @@ _PLAIN: Mapping[str, str] = {
 _LOWER_ONLY = frozenset("u ya bc tmr b4 yea".split())
 """In capitals these are names and sizes: U of T, B4, BC."""
 _SLANG = (
-    "lol", "lmao", "rofl", "omg", "omfg", "wtf", "smh", "ikr", "hmu", "jk", "brb", "nvm", "np", "ur", "gotta", "ain't",
-    "lolz", "haha", "hahaha", "hehe", "yay", "woohoo", "woo hoo", "yikes", "oops", "whoops", "hiya", "heya", "howdy",
-    "wassup", "what's up", "dude", "dudes", "bro", "bruh", "my bad", "no biggie", "no prob", "see ya", "cya", "xoxo",
-    "peace out", "catch you later", "super cool", "pretty cool", "so cool", "way cool", "cool beans", "good vibes",
-    "great vibes", "great vibe", "good vibe", "stoked", "psyched", "badass", "kick ass", "kick-ass", "kickass", "crappy",
-    "damn", "freaking", "frickin", "fricking", "friggin", "shit", "bullshit", "fuck", "fucking", "totes", "obvi", "deets",
-    "ngl", "fomo", "slay", "no cap", "chillin", "gotcha", "okey dokey", "okie dokie", "alrighty", "c'mon", "cmon",
-    "whatcha", "betcha", "fam", "bestie", "hit me up", "hang out with you", "hanging out with you", "you rock",
-)  # fmt: skip
+    *"""
+    lol lmao rofl omg omfg wtf smh ikr hmu jk brb nvm np ur gotta ain't lolz haha hahaha hehe yay
+    woohoo yikes oops whoops hiya heya howdy wassup dude dudes bro bruh cya xoxo stoked psyched badass kickass crappy damn
+    freaking frickin fricking friggin shit bullshit fuck fucking totes obvi deets ngl fomo slay chillin gotcha
+    alrighty c'mon cmon whatcha betcha bestie""".split(),
+    *"""woo hoo|what's up|my bad|no biggie|no prob|see ya|peace out|catch you later|super cool|pretty cool
+    |so cool|way cool|cool beans|good vibes|great vibes|great vibe|good vibe|kick ass|kick-ass|no cap|okey dokey
+    |okie dokie|hit me up|hanging out with you|you rock""".replace("\n    ", "").split("|"),
+)
 _WORDS = Wordings(*_PLAIN, *_SLANG)
-_FACE = "\U0001f300-\U0001f64f\U0001f680-\U0001f6ff\U0001f900-\U0001f9ff\U0001fa70-\U0001faff\U0001f1e6-\U0001f1ff☺☹❤♥✨⭐✌✊✋"
+_FACE = (
+    "\U0001f300-\U0001f64f\U0001f680-\U0001f6ff\U0001f900-\U0001f9ff\U0001fa70-\U0001faff"
+    "\U0001f1e6-\U0001f1ff☺☹❤♥✨⭐✌✊✋"
+)
 _EMOJI = re.compile(rf"[{_FACE}][{_FACE}\ufe0f\u200d\u2640\u2642\U0001f3fb-\U0001f3ff]*")
 _EMOTICON = re.compile(r"(?<=[\s.!?,])(?:[:;=]-?[)(DPp]+|<3|[xX]D)(?![\w(])")
 _CONTACT_SIGNS = frozenset("📞📱📧📨🔗🌐🏠📍📅")
@@ -104,7 +110,8 @@ def _message(quote: str) -> str:
 
 
 def _is_chat(text: str, match: Match, known: frozenset[str]) -> bool:
-    """Tell whether a word is chat here: not a name from the notes, not a part of an address or of a longer word."""
+    """Tell whether a word is chat here: not a name from the notes, not a part of an address or of a longer "
+    "word."""
     written = match.text
     if match.phrase in _LOWER_ONLY and not written.islower():
         return False
@@ -125,9 +132,10 @@ def _plain(text: str, match: Match) -> str:
 
 
 def _without(letter: Letter, part: Part, text: str, picture: re.Match[str]) -> tuple[int, int, str]:
-    """Return the span of a picture with the blanks before it, or after it at the start of a line, and what replaces it.
+    """Return the span of a picture with the blanks beside it, and what replaces it.
 
-    A full stop where the picture stood for one at the end of a sentence of the message; otherwise nothing.
+    The blanks before it, or after it at the start of a line. A full stop replaces it where it ended a sentence
+    of the message; otherwise nothing does.
     """
     start, end = picture.span()
     while start and text[start - 1] in " \t":
@@ -147,8 +155,14 @@ RULE = Rule(
     severity=Severity.WARNING,
     title="Chat language",
     passes="Keeps chat language out",
-    looks_for="Text-speak such as “thx” and “u”, slang such as “gonna”, emoji and emoticons. What you quote does not count.",
-    why="With friends it is warmth. A reader who decides about a job may take it for carelessness, and offices advise against it.",
+    looks_for=(
+        "Text-speak such as “thx” and “u”, slang such as “gonna”, emoji and emoticons. What you quote does "
+        "not count."
+    ),
+    why=(
+        "With friends it is warmth. A reader who decides about a job may take it for carelessness, and "
+        "offices advise against it."
+    ),
     sources=("PRI", "TUD", "WAT", "SOC"),
     guide="professional",
     check=_check,

@@ -1,0 +1,243 @@
+"""Two lines or more that could stand in anybody's letter.
+
+Leaves one alone, and plain courtesy such as thanks for the time.
+"""
+
+from collections.abc import Iterator
+
+from followup.core.around import said
+from followup.core.finding import Part, Severity
+from followup.core.letter import Letter
+from followup.core.matchers import Match, quoted, words_of
+from followup.core.rule import Context, Example, Hit, Rule
+from followup.core.rules.examples import sound_letter
+from followup.core.wordings import Wordings
+
+_FEWEST = 2
+_STOCK = Wordings(
+    "{hope|hoping|trust} {this|that this|the|my|that my|your} {email|e-mail|message|note|letter|mail} finds "
+    "you {|very }{well|in}",
+    "{hope|hoping|trust} {this|that this} finds you {|very }{well|in}",
+    "{hope|trust} {|that }you are doing well",
+    "{hope|trust} {|that }{you're doing well|all is well with you}",
+    "{it was|was} {|such |truly |absolutely }a {|true |real |great |genuine }pleasure {meeting with you|"
+    "meeting you|to meet with you|"
+    "to meet you|speaking with you} and {learning|learn|to learn} more",
+    "{learning|learn|hearing|hear} more about {your company|your organization|your organisation|the company|"
+    "the organization|"
+    "the position|the opportunity|this opportunity|this position|the exciting|the innovative}",
+    "{perfect|ideal|great|excellent|strong|natural|wonderful} {fit|match} for {the|this|your|a|that|any}",
+    "{perfect|ideal} {fit|match|candidate}",
+    "{valuable|great|excellent|strong|perfect|worthy|wonderful|tremendous|real} {addition|asset} to {your|"
+    "the|any|a}",
+    "{valuable|valued|productive} {member|contributor|addition|asset}",
+    "{an|a true|a real} asset to",
+    "{make|making} a {valuable|meaningful|significant|positive|lasting|immediate|real} {contribution|impact}",
+    "{valuable|meaningful|significant} contributions to",
+    "{hit|hitting} the ground running",
+    "{team player|go-getter|people person|self-starter|self starter|quick learner|fast learner|hard worker|"
+    "strategic thinker|"
+    "problem solver|born leader|natural leader}",
+    "{think|thinking|thinks} outside {the|of the} box",
+    "outside-the-box",
+    "{passionate about|a passion for|my passion for|deep passion for|passion for excellence}",
+    "{esteemed|prestigious|reputed|reputable|renowned|distinguished} {company|organization|organisation|firm|"
+    "institution|team|"
+    "organisations|organizations}",
+    "your {esteemed|prestigious|reputed|renowned|distinguished}",
+    "{unique|exciting|amazing|wonderful|incredible|fantastic|tremendous|golden|once-in-a-lifetime|great|"
+    "rare} opportunity",
+    "{to|reach|reaching} {the|the very|new|even greater} {next level|heights}",
+    "{confident|believe|convinced|certain} {|that }my {|unique |strong |diverse |extensive |professional |"
+    "relevant }"
+    "{skills|skill set|skillset|experience|experiences|background|qualifications|expertise|abilities}",
+    "my {skills|skill set|skillset|background|experience|qualifications} and {experience|experiences|skills|"
+    "background|expertise|"
+    "enthusiasm|passion|qualifications} {make|would|align|are|will|match|fit}",
+    "{aligns|align|aligned|aligning} {perfectly|seamlessly|closely|well|strongly|so well} with {my|your|the}",
+    "{perfectly|seamlessly|closely|strongly|well} {aligns|align|aligned|suited} {with|to|for} {my|your|the|"
+    "this}",
+    "unique {blend|combination|mix|set|perspective|skill set|skillset}",
+    "{proven|strong|solid|successful} track record",
+    "track record of {success|delivering|excellence|driving}",
+    "{results|result|goal|detail}-{driven|oriented|focused|orientated}",
+    "{results|result|goal|detail} {driven|oriented|orientated}",
+    "{highly|extremely|self} {motivated|driven}",
+    "{highly|self}-{motivated|driven}",
+    "{dynamic|vibrant|talented and dynamic|fast-paced|fast paced} {team|environment|company|organization|"
+    "organisation|culture|workplace}",
+    "{go|going|goes|went} the extra mile",
+    "{go|going|goes|went} above and beyond",
+    "wear many hats",
+    "{synergy|synergies|synergize|synergistic|win-win|value-add|game-changer|game-changing|best-in-class|"
+    "world-class}",
+    "{leverage|leveraging|utilize|utilizing|utilise|utilising} my {|unique |strong |diverse |extensive "
+    "}{skills|skill|experience|"
+    "expertise|background|abilities|strengths|knowledge}",
+    "{add|adding|bring|bringing|deliver|delivering|provide|create|creating} {|real |great |immediate |"
+    "significant |tremendous }"
+    "value to {your|the}",
+    "{bring|brings|bringing} to {the|your} table",
+    "wealth of {experience|knowledge|expertise}",
+    "{innovative|forward-thinking|forward thinking|cutting-edge|industry-leading|leading} {company|"
+    "organization|organisation|"
+    "team|culture|environment|solutions|approach|work}",
+    "{culture of|commitment to|dedication to|passion for} {innovation|excellence|success|quality and}",
+    "{your|the} {company's|organization's|organisation's|team's} {|inspiring |core |overall }{mission|vision|"
+    "values}",
+    "your {mission|vision} and values",
+    "{resonates|resonated|resonate} {deeply|strongly|with me|with my|so much}",
+    "{deeply|truly|strongly|really} {resonates|resonated|resonate}",
+    "{reinforced|solidified|deepened|strengthened|confirmed|reaffirmed|heightened|fueled|fuelled|cemented|"
+    "amplified} my "
+    "{|already |strong |genuine |initial |keen |deep }{interest|enthusiasm|excitement|desire|passion|belief|"
+    "conviction}",
+    "contribute to {your|the} {|team's |company's |continued |ongoing |future |overall }{success|growth|"
+    "mission|goals}",
+    "{continued|future|ongoing} success of {your|the}",
+    "{drive|driving|deliver|delivering} {results|success|growth|innovation|impact}",
+    "{meaningful|lasting|positive|tangible} impact",
+    "at your {|earliest |very earliest }convenience",
+    "{do not|don't|please don't|please do not} hesitate to",
+    "{express|extend|convey} my {|most |very }{sincere|sincerest|heartfelt|deepest|deep|profound|genuine|"
+    "utmost} "
+    "{gratitude|thanks|appreciation|interest|enthusiasm}",
+    "{heartfelt|sincerest|utmost} {gratitude|thanks|appreciation}",
+    "{thrilled|excited|enthusiastic|eager} {about|at|by} the {prospect|possibility|opportunity|chance} of",
+    "{thrilled|ecstatic|overjoyed} {about|at|by|to}",
+    "{valuable|invaluable} {insights|insight}",
+    "{insightful|engaging|enlightening|inspiring|stimulating|thought-provoking} {conversation|discussion|"
+    "dialogue|exchange|interview}",
+    "{truly|deeply|incredibly|genuinely|absolutely} {inspiring|inspired|impressed|honored|honoured|"
+    "enlightening|humbled}",
+    "absolute pleasure",
+    "{fast-paced|ever-changing|ever-evolving|rapidly evolving|rapidly changing|dynamic} {world|landscape|"
+    "industry|market|field}",
+    "a testament to",
+    "dream {job|company|role|opportunity|team}",
+    "dream come true",
+    "jump at the {chance|opportunity}",
+    "{would be|am|be} {honored|honoured|humbled} to",
+    "mutually beneficial",
+    "{look|looking} forward to the {possibility|opportunity|prospect} of {joining|contributing|working|"
+    "being}",
+    "{eager|excited|ready} to {contribute|bring|leverage|add} {my|to your|to the|value}",
+)
+_NO_COMPANY = Wordings("your {company|organization|organisation|firm|esteemed company|business|institution}")
+_NO_ROLE = Wordings(
+    "{the|this|your} {position|job|opening|vacancy}", "{the|this} {open |available |advertised }position"
+)
+_ALL = Wordings.of(_STOCK, _NO_COMPANY, _NO_ROLE)
+
+
+def _check(letter: Letter, context: Context) -> Iterator[Hit]:
+    found: list[tuple[Part, Match]] = []
+    seen: set[str] = set()
+    for part, _text, match in said(_ALL, letter):
+        kind = next(
+            (str(id(group)) for group in (_NO_COMPANY, _NO_ROLE) if match.phrase in group), match.phrase
+        )
+        if kind not in seen and not _is_named(match.phrase, letter, context):
+            seen.add(kind)
+            found.append((part, match))
+    if len(found) < _FEWEST or all(match.phrase not in _STOCK for _, match in found):
+        return
+    for part, match in found:
+        yield Hit(message=_message(match, len(found)), part=part, start=match.start, end=match.end)
+
+
+def _message(match: Match, count: int) -> str:
+    others = "one more line" if count == _FEWEST else f"{count - 1} more lines"
+    if match.phrase in _NO_COMPANY or match.phrase in _NO_ROLE:
+        cure = "Put the name in its place."
+    else:
+        cure = "Put a detail of your conversation in its place."
+    return (
+        f"{quoted(match.text)} could stand in anybody's letter, and so could {others} here. "
+        f"Together they read like a form. {cure}"
+    )
+
+
+def _is_named(phrase: str, letter: Letter, context: Context) -> bool:
+    """Tell whether `your company` or `the position` stands beside the name itself, and so is no sign of a "
+    "form."""
+    if phrase in _NO_COMPANY:
+        return _holds(letter, context.interview.company, 1)
+    if phrase in _NO_ROLE:
+        return not context.interview.role or _holds(letter, context.interview.role, 2)
+    return False
+
+
+def _holds(letter: Letter, name: str, least: int) -> bool:
+    """Tell whether the first words of a name, or all where it has fewer, stand in the letter."""
+    wanted = [word.key for word in words_of(name)][:least]
+    there = {
+        word.key.removesuffix("'s") for word in (*words_of(letter.subject or ""), *words_of(letter.body))
+    }
+    return bool(wanted) and there.issuperset(wanted)
+
+
+RULE = Rule(
+    id="stock-phrases",
+    severity=Severity.WARNING,
+    title="Reads like a form",
+    passes="Says it in your words",
+    looks_for=(
+        "Two or more lines that could stand in any letter, such as “perfect fit” or “hit the ground "
+        "running”. “Your company” and "
+        "“the position” count where no name stands in the letter. One such line is fine."
+    ),
+    why=(
+        "Interviewers read many of these letters, and machines write them too. A reader who recognises the "
+        "form stops reading; "
+        "one real detail of your conversation does more than ten polished lines."
+    ),
+    sources=("ALB", "PJC", "A3"),
+    guide="personal",
+    check=_check,
+    phrases=_ALL.listed,
+    bad=(
+        Example(
+            body=sound_letter("I am a perfect fit for your team and can hit the ground running."),
+            marks="perfect fit for your",
+        ),
+        Example(
+            body=sound_letter(
+                "I hope this email finds you well. I am a team player and passionate about data."
+            ),
+            marks="hope this email finds you well",
+        ),
+        Example(
+            body=sound_letter(
+                "I would be a valuable asset to your company.",
+                thanks="It was a pleasure meeting with you and learning more about your company.",
+                point="",
+            ),
+            marks="It was a pleasure meeting with you and learning more",
+        ),
+        Example(
+            body=sound_letter(
+                "I am confident that my skills and experience would help you take the next step. "
+                "I look forward to hearing from you at your earliest convenience."
+            ),
+            marks="confident that my skills",
+        ),
+    ),
+    good=(
+        Example(body=sound_letter()),
+        Example(body=sound_letter("I think that I could hit the ground running with your tests.")),
+        Example(body=sound_letter("Thank you for your time. I look forward to hearing from you.")),
+        Example(
+            body=sound_letter("Your company's name, Fernhollow, comes from the valley; I did not know that.")
+        ),
+        Example(
+            body=sound_letter(
+                "You said that “team player” and “self-starter” mean nothing in an advertisement."
+            )
+        ),
+        Example(body=sound_letter("Please feel free to call me with questions.")),
+        Example(
+            body=sound_letter("The position that you described asks for someone who writes things down.")
+        ),
+    ),
+)
