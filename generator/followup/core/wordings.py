@@ -1,13 +1,14 @@
 """Many ways to say one thing, written as one pattern: `i {need|want} {a|an|your} {|quick }{reply|answer}`.
 
-Finds; never judges. Braces hold choices, an empty one may be left out, and `…` stands for one to three words of the
-same sentence. Nothing is spelled out: a pattern becomes a few states, so that a thousand wordings cost no more than
-their words.
+Finds; never judges. Braces hold choices, an empty one may be left out, and `…` stands for one to three words
+of the same sentence. Nothing is spelled out: a pattern becomes a few states, so that a thousand wordings cost
+no more than their words.
 """
 
 import re
 from collections.abc import Iterator
 from functools import cached_property
+from itertools import pairwise
 
 from followup.core.matchers import Match, Word, words_of
 
@@ -21,7 +22,7 @@ _State = dict[tuple[str, str], list[int]]
 
 
 class Wordings:
-    """A list of patterns, found by whole words in any case, with straight or curly apostrophes and any white space.
+    """A list of patterns, found by whole words in any case, whatever the apostrophes and the white space.
 
     At one place the longest wording counts, and matches never overlap. `Match.phrase` is the pattern.
     """
@@ -40,8 +41,12 @@ class Wordings:
 
     @property
     def listed(self) -> tuple[str, ...]:
-        """Return the patterns for people, each once: `i need/want a/an/your reply/answer`, without what may be left out."""
-        return tuple(dict.fromkeys(" ".join(_CHOICE.sub(_shown, pattern).split()) for pattern in self.patterns))
+        """Return the patterns for people, each once: `i need/want an/your answer`.
+
+        What may be left out is left out.
+        """
+        shown = (" ".join(_CHOICE.sub(_shown, pattern).split()) for pattern in self.patterns)
+        return tuple(dict.fromkeys(shown))
 
     @cached_property
     def _automaton(self) -> "_Automaton":
@@ -112,7 +117,7 @@ class _Automaton:
         """Return a new state for a word; for `…` three, each leading to the next."""
         new = list(range(len(self.states), len(self.states) + (_MOST_BETWEEN if word == _ANY else 1)))
         self.states.extend({} for _ in new)
-        for state, following in zip(new, new[1:], strict=False):
+        for state, following in pairwise(new):
             self.states[state][" ", _ANY] = [following]
         return new
 

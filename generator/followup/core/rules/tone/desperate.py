@@ -60,16 +60,24 @@ _BEGGING = Wordings(
     "{you won't|you will not} regret {it|this|hiring|choosing|giving}",
 )
 _GIVEN_UP = Wordings(
-    "{i|i'm sure i|i am sure i|i know i|i guess i|i suppose i} "
-    "{probably|surely|obviously|clearly|likely} "
-    "{didn't|did not|won't|will not|haven't|have not|wasn't|was not|am not}",
-    "{i'm|i am} {probably|surely|obviously|clearly} {not|out of}",
+    "i {|have |'ve }{probably|surely|obviously|clearly|likely} "
+    "{didn't|did not|won't|will not|haven't|have not|wasn't|was not|am not} "
+    "{get|got|make|pass|impress|win|hear|be chosen|be hired|been chosen|chosen|selected|what you|good|the "
+    "one|the right}",
+    "{i'm|i am} {probably|surely|obviously|clearly} {not what you|not good|not the one|not the right|out of "
+    "the}",
     "i've {probably|surely|obviously|clearly} {lost|missed|failed|ruined|blown|been rejected|not}",
-    "i doubt {i|that i|you will|you'll|that you} {got|get|will|have|made|want|choose|hire|remember|am}",
-    "i doubt {i'll|i'm|i've}",
-    "{i guess|i suppose|i assume|i presume|i take it|i'm guessing|i imagine} {|that }i {wasn't|was "
-    "not|didn't|did not|won't|"
-    "haven't|have not|am not|was rejected|have been rejected|lost|failed}",
+    "i {am sure|know|fear|'m afraid} {|that }i {didn't|did not|won't|will not} {get|make it|be chosen|be "
+    "hired}",
+    "i'm {sure|afraid} {|that }i {didn't|did not|won't|will not} {get|make it|be chosen|be hired}",
+    "i doubt {|that }{i|i'll|i will|i've} {get|got|made it|be chosen|hear|have a chance|passed|impressed}",
+    "i doubt {|that }{you'll|you will} {hire|choose|pick|want me|remember|call me}",
+    "{i guess|i suppose|i assume|i presume|i take it|i'm guessing|i imagine} {|that }i {wasn't|was not|am "
+    "not|have not been} "
+    "{chosen|picked|selected|hired|successful|good|the right|what you|a fit|wanted}",
+    "{i guess|i suppose|i assume|i presume|i take it|i'm guessing|i imagine} {|that }i "
+    "{didn't get|did not get|didn't make|did not make|won't get|won't be|was rejected|have been rejected|"
+    "lost|failed}",
     "{i guess|i suppose|i assume|i presume|i'm guessing} {|that }{i'm not|i've not|i've been "
     "rejected|i've lost}",
     "{i guess|i suppose|i'm guessing} {|that }{you've|you have|you|you already|your team has} "
@@ -147,7 +155,7 @@ RULE = Rule(
             purpose=Purpose.STATUS_CHECK,
         ),
         Example(body=sound_letter("I know I blew it with the last question."), marks="I blew it"),
-        Example(body=sound_letter("I probably didn't get it."), marks="I probably didn't"),
+        Example(body=sound_letter("I probably didn't get it."), marks="I probably didn't get"),
     ),
     good=(
         Example(body=sound_letter()),

@@ -16,7 +16,7 @@ from followup.core.wordings import Wordings
 
 _REMINDING = Wordings(
     "{just|simply|only|quickly|again} checking {in|back|back in|up}",
-    "checking {in|back} {on|to see|with you|about|regarding|again|here|once more}",
+    "checking {in|back} {to see|with you|again|here|once more}",
     "{i am|i'm|i was} checking {in|back}",
     "{wanted|like|thought i'd|thought i would|decided|writing|love|just} {|to }{|just |quickly }check "
     "{in|back in|back with}",
@@ -56,7 +56,8 @@ _THINGS = frozenset("your the what that this a an something one how my our".spli
 
 def _check(letter: Letter, _context: Context) -> Iterator[Hit]:
     for part, text, match in said(_ALL, letter):
-        if match.phrase in _BARE and words_before(text, match.start, 1):
+        alone = not words_before(text, match.start, 1) and not words_after(text, match.end, 1)
+        if match.phrase in _BARE and not alone:
             continue
         if _brings_something(match.phrase, words_after(text, match.end, 2)):
             continue
@@ -135,5 +136,10 @@ RULE = Rule(
         ),
         Example(body=sound_letter("I wanted to follow up with the write-up that I promised.")),
         Example(body=sound_letter("Thank you for checking in with me before the panel.")),
+        Example(
+            body=sound_nudge(),
+            subject="Checking in on the Data Analyst decision",
+            purpose=Purpose.STATUS_CHECK,
+        ),
     ),
 )

@@ -25,8 +25,8 @@ _EXPECTING = Wordings(
     "{a|your|an} {reply|response|answer} is {expected|required|overdue}",
 )
 _PRESSING = Wordings(
-    "why {haven't|have|didn't|did|hasn't|aren't|won't|don't|can't} {you|i not heard|nobody|no "
-    "one|anyone|your team}",
+    "why {haven't|have|didn't|did|hasn't} {you|i not heard|nobody|no one|anyone|your team}",
+    "why {don't|won't|can't} you {reply|answer|respond|call me|write back|decide|tell me|hire}",
     "why {is it taking|am i still|the delay|the silence}",
     "{what is|what's} taking {so|this} long",
     "how much longer",

@@ -61,14 +61,14 @@ _PLAIN: Mapping[str, str] = {
 _LOWER_ONLY = frozenset("u ya bc tmr b4 yea".split())
 """In capitals these are names and sizes: U of T, B4, BC."""
 _SLANG = (
-    *"""
-    lol lmao rofl omg omfg wtf smh ikr hmu jk brb nvm np ur gotta ain't lolz haha hahaha hehe yay
-    woohoo yikes oops whoops hiya heya howdy wassup dude dudes bro bruh cya xoxo stoked psyched badass kickass crappy damn
-    freaking frickin fricking friggin shit bullshit fuck fucking totes obvi deets ngl fomo slay chillin gotcha
-    alrighty c'mon cmon whatcha betcha bestie""".split(),
-    *"""woo hoo|what's up|my bad|no biggie|no prob|see ya|peace out|catch you later|super cool|pretty cool
-    |so cool|way cool|cool beans|good vibes|great vibes|great vibe|good vibe|kick ass|kick-ass|no cap|okey dokey
-    |okie dokie|hit me up|hanging out with you|you rock""".replace("\n    ", "").split("|"),
+    *"""lol lmao rofl omg omfg wtf smh ikr hmu jk brb nvm np ur gotta ain't lolz haha hahaha hehe yay
+    woohoo yikes oops whoops hiya heya howdy wassup dude dudes bro bruh cya xoxo stoked psyched badass
+    kickass crappy damn freaking frickin fricking friggin shit bullshit fuck fucking totes obvi deets ngl
+    fomo slay chillin gotcha alrighty c'mon cmon whatcha betcha bestie""".split(),
+    *("woo hoo", "what's up", "my bad", "no biggie", "no prob", "see ya", "peace out", "catch you later"),
+    *("super cool", "pretty cool", "so cool", "way cool", "cool beans", "good vibes", "great vibes"),
+    *("great vibe", "good vibe", "kick ass", "kick-ass", "no cap", "okey dokey", "okie dokie"),
+    *("hit me up", "hanging out with you", "you rock"),
 )
 _WORDS = Wordings(*_PLAIN, *_SLANG)
 _FACE = (
@@ -119,7 +119,15 @@ def _is_chat(text: str, match: Match, known: frozenset[str]) -> bool:
         return False
     before, after = text[match.start - 1 : match.start], text[match.end : match.end + 2]
     joined = after[:1] and after[0] in _INSIDE_MORE and len(after) > 1 and after[1].isalnum()
+    if _in_address(text, match.start):
+        return False
     return not (before and before in _INSIDE_MORE) and not joined
+
+
+def _in_address(text: str, start: int) -> bool:
+    """Tell whether a word is a part of a web address."""
+    head = re.split(r"\s", text[max(0, start - 200) : start])[-1]
+    return "://" in head or head.lower().startswith("www.")
 
 
 def _plain(text: str, match: Match) -> str:
@@ -134,8 +142,8 @@ def _plain(text: str, match: Match) -> str:
 def _without(letter: Letter, part: Part, text: str, picture: re.Match[str]) -> tuple[int, int, str]:
     """Return the span of a picture with the blanks beside it, and what replaces it.
 
-    The blanks before it, or after it at the start of a line. A full stop replaces it where it ended a sentence
-    of the message; otherwise nothing does.
+    The blanks before it, or after it at the start of a line. A full stop replaces it where it ended a
+    sentence of the message; otherwise nothing does.
     """
     start, end = picture.span()
     while start and text[start - 1] in " \t":
