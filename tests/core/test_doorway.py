@@ -374,7 +374,7 @@ requests = st.fixed_dictionaries(
 )
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 @given(request=requests | values)
 def test_nothing_is_ever_raised(request: Any) -> None:
     reply = answer(request, LIBRARY)
@@ -385,7 +385,7 @@ def test_nothing_is_ever_raised(request: Any) -> None:
         assert all(problem[key] for key in ("where", "what", "how_to_fix")) or problem["where"] == ""
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=100)
 @given(text=st.text(st.characters(), max_size=60) | values.map(json.dumps))
 def test_no_text_is_ever_too_much(text: str) -> None:
     json.loads(ask_json(text))
