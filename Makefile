@@ -72,7 +72,7 @@ bench: setup-browser ## how fast the desk starts, against a plain page with Pyod
 	@$(BIN)/python tests/bench/start.py
 
 .PHONY: screenshots
-screenshots: setup-browser ## pictures of every kind of page, wide and narrow, light and dark
+screenshots: setup-browser site ## pictures of every kind of page, wide and narrow, light and dark
 	@$(BIN)/python tests/browser/screenshots.py
 
 .PHONY: requirements
