@@ -131,8 +131,9 @@ def test_greetings(first: str, greeting: str | None) -> None:
         ("Yours sincerely,", "Yours sincerely,", None),
         ("Mit freundlichen Grüßen\r\nAna", "Mit freundlichen Grüßen", "Ana"),
         ("Thanks, I will send it.", None, None),
-        ("Is that the best?\nAna", None, None),
-        ("Ana Ruiz", None, None),
+        ("Is that the best?\nAna", None, "Ana"),
+        ("Ana Ruiz", None, "Ana Ruiz"),
+        ("I would start in May", None, None),
     ],
 )
 def test_sign_offs(end: str, sign_off: str | None, signature: str | None) -> None:
@@ -174,3 +175,27 @@ def test_a_long_row_of_marks_costs_no_time() -> None:
     letter = Letter(subject=None, body="Dear Ana,\n\n" + "-" * 200_000 + "\n" + "!" * 100_000)
     assert letter.words == 2
     assert len(letter.sentences) >= 1
+
+
+@pytest.mark.parametrize(
+    "history",
+    [
+        "On Thu, 5 Mar 2026 at 14:00, Chidi Okonkwo <c@example.org> wrote:\n> see you the the day",
+        "-----Original Message-----\nFrom: Chidi",
+        "From: Chidi Okonkwo\nSent: Thursday\n\nDear Ana",
+        "> Dear Ana,\n> see you then\n",
+    ],
+)
+def test_the_mail_that_is_answered_is_not_the_letter(history: str) -> None:
+    own = "Dear Ana,\n\nGood.\n\nBest,\nAna\n\n"
+    assert Letter(subject="Re: x", body=own + history).own == Letter(subject="Re: x", body=own)
+
+
+def test_a_quotation_inside_stays() -> None:
+    for body in (
+        "> you asked why\n\nBecause.",
+        "Dear Ana,\n> you asked why\nBecause.",
+        "On Friday I wrote: yes.",
+    ):
+        letter = Letter(subject=None, body=body)
+        assert letter.own is letter

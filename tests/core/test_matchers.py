@@ -15,10 +15,10 @@ from followup.core.matchers import (
     plain_letters,
     quoted,
     reads_english,
-    says,
     sentence_at,
     words_of,
 )
+from followup.core.points import says
 
 PIECES = [
     "thank you",

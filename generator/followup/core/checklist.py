@@ -68,11 +68,12 @@ RULES: tuple[Rule, ...] = find_rules()
 
 
 def check_letter(letter: Letter, context: Context, *, disabled: Collection[str] = frozenset()) -> Report:
-    """Return what every rule that has a say finds in a letter.
+    """Return what every rule that has a say finds in a letter. Mails quoted below it are not read.
 
     `disabled` holds ids of rules that the candidate switched off; a template's `rules_off` counts too. Such a
     rule, and one that does not apply to the purpose, channel or region, stands nowhere in the report.
     """
+    letter = letter.own
     off = {*disabled, *(context.template.rules_off if context.template else ())}
     findings: list[tuple[int, Finding]] = []
     passed: list[str] = []

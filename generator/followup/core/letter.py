@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import takewhile
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -21,6 +22,10 @@ class Span:
 
 _LINE = re.compile(r"[^\r\n\u2028\u2029]+")
 _LINE_BREAK = re.compile(r"\r\n?|[\n\u2028\u2029]")
+_HISTORY = re.compile(
+    r"^(?:On\b[^\r\n]{6,200}\bwrote:|-+ ?Original Message ?-+|From:[^\r\n]+\r?\n(?:Sent|Date|To):)",
+    re.MULTILINE,
+)
 _WORD = re.compile(r"(?:[^\W_]|[\u0300-\u036f])+(?:['’‘\-.&+/_@](?:[^\W_]|[\u0300-\u036f])+)*[+#]*")
 _SENTENCE_END = re.compile(r"[.!?…。！？]+[\"'”’)\]]*(?=\s|$)|(?<=[。！？])")
 _BULLET = re.compile(r"[-–—*•·‣>]|\d{1,3}[.)]\s|[a-zA-Z][.)]\s")
@@ -97,6 +102,18 @@ class Letter:
         return Span(start=start, end=end, text=self.body[start:end])
 
     @cached_property
+    def own(self) -> "Letter":
+        """Return the letter without the mails that it answers: what stands below `On … wrote:` and the like.
+
+        The body is a beginning of this one, so positions stay.
+        """
+        end = next((m.start() for m in _HISTORY.finditer(self.body) if self.body[: m.start()].strip()), None)
+        quoted = list(takewhile(lambda line: line.text.startswith(">"), reversed(self.lines)))
+        if end is None and quoted and len(quoted) < len(self.lines):
+            end = quoted[-1].start
+        return self if end is None else Letter(subject=self.subject, body=self.body[:end])
+
+    @cached_property
     def lines(self) -> tuple[Span, ...]:
         """Return the lines that hold anything but white space, without the white space around them."""
         found: list[Span] = []
@@ -142,18 +159,27 @@ class Letter:
 
     @cached_property
     def signature(self) -> Span | None:
-        """Return what stands below the sign-off, or beside it; None where nothing does."""
+        """Return what stands below the sign-off or beside it, or a name alone in the last line; else None."""
         if self.sign_off is None:
-            return None
+            return self._bare_name()
         found: list[Span] = []
         _add(found, self, self.sign_off.end, len(self.body))
         return found[0] if found else None
+
+    def _bare_name(self) -> Span | None:
+        """Return a last line that is a name and nothing else."""
+        last = self.lines[-1] if len(self.lines) > 1 else None
+        if last is None or (self.greeting and last.start < self.greeting.end):
+            return None
+        name = last.text.lstrip("-–—~ ")
+        return last if name and name[-1] not in ".!?:," and _looks_like_names(name, most=4) else None
 
     @cached_property
     def message(self) -> Span:
         """Return what stands between greeting and sign-off."""
         start = self.greeting.end if self.greeting else 0
-        end = self.sign_off.start if self.sign_off else len(self.body)
+        last = self.sign_off or self.signature
+        end = last.start if last else len(self.body)
         return self.span(start, max(start, end))
 
     @cached_property
@@ -262,9 +288,13 @@ def _closing(line: str) -> tuple[int, bool]:
     return len(closing) + len(comma), _CLOSING_HEADS.isdisjoint(words)
 
 
-def _looks_like_names(text: str) -> bool:
+def _looks_like_names(text: str, most: int = 5) -> bool:
     names = text.split()
-    return len(names) <= 5 and all(name[0].isupper() or not name[0].isalpha() for name in names)
+    return (
+        len(names) <= most
+        and any(name[0].isalpha() for name in names)
+        and all(name[0].isupper() or not name[0].isalpha() for name in names)
+    )
 
 
 def _before_names(line: str) -> str:

@@ -5,7 +5,8 @@ from collections.abc import Iterator
 from followup.core.finding import Severity
 from followup.core.interview import Interview
 from followup.core.letter import Letter
-from followup.core.matchers import Phrases, content_stems, quoted, says, words_of
+from followup.core.matchers import Phrases, quoted, words_of
+from followup.core.points import content_stems, says
 from followup.core.rule import Applies, Context, Example, Hit, Rule
 from followup.core.rules.examples import sound_letter
 from followup.core.template import Channel, Purpose

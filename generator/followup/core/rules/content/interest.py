@@ -31,7 +31,13 @@ _INTEREST = Phrases(
     "would be a pleasure to work", "would be a privilege", "would be an honour", "would be an honor",
     "glad to do this work", "would suit me", "remain a candidate", "stay in the running",
     "hope we can work", "hope we get to work", "to work with you", "to work together",
-    "working with you and", "bring that to your", "happy to work", "glad to work", "proud to work",
+    "working with you and", "bring that to your", "confirmed for me", "would love",
+    "would like to continue", "where I would like", "where I want", "one I want", "good fit", "great fit",
+    "strong fit", "excellent fit", "right fit", "good match", "great match", "strong match",
+    "confident I can", "confident that I can", "confident I could", "can contribute", "could contribute",
+    "would contribute", "contribute to your", "hope to contribute", "hoping to join", "wish to join",
+    "really want", "move forward in the process", "moving forward in the process",
+    "next step in the process", "happy to work", "glad to work", "proud to work",
 )  # fmt: skip
 
 

@@ -18,20 +18,22 @@ _CLOSES = Phrases(
     "write to me", "ask me", "available", "at your disposal", "next step", "next steps", "next stage",
     "next round", "hear from you", "hearing from you", "hear back", "hearing back", "hear about",
     "hearing about", "hope to", "hope we", "I hope", "keep in touch", "stay in touch", "be in touch",
-    "speak soon", "talk soon", "see you", "until then", "I will send", "I'll send", "I will share",
-    "I'll share", "I can send", "I can share", "can provide", "welcome the", "would welcome",
-    "further questions", "any questions", "more detail", "more details", "more information",
-    "further information", "a second conversation", "continue the conversation", "continuing our",
-    "continuing the", "wish you", "good luck", "whenever you", "when you", "you can reach", "free to talk",
-    "come back to you", "on request",
+    "speak soon", "talk soon", "see you", "until then", "I am free", "I'm free", "I will send", "I'll send",
+    "I will share", "I'll share", "I can send", "I can share", "can provide", "welcome the",
+    "would welcome", "further questions", "any questions", "more detail", "more details",
+    "more information", "further information", "a second conversation", "continue the conversation",
+    "continuing our", "continuing the", "wish you", "wanted to ask", "want to ask", "like to ask",
+    "wondering", "wonder whether", "wonder if", "like to know", "may I ask", "could you tell", "good luck",
+    "whenever you", "when you", "you can reach", "free to talk", "come back to you", "on request",
 )  # fmt: skip
 
 
-def _check(letter: Letter, _context: Context) -> Iterator[Hit]:
+def _check(letter: Letter, context: Context) -> Iterator[Hit]:
     sentences = letter.sentences
     if not sentences:
         return
-    start = sentences[len(sentences) // 2].start if len(sentences) > 1 else letter.message.start
+    whole = context.purpose is Purpose.STATUS_CHECK or len(sentences) == 1
+    start = letter.message.start if whole else sentences[len(sentences) // 2].start
     ending = letter.body[start:]
     if _CLOSES.within(ending) or "?" in ending:
         return
@@ -60,7 +62,7 @@ RULE = Rule(
     guide="interest",
     check=_check,
     applies=Applies(
-        purposes=frozenset({Purpose.THANK_YOU, Purpose.ADD_INFO, Purpose.STATUS_CHECK}),
+        purposes=frozenset({Purpose.THANK_YOU, Purpose.STATUS_CHECK}),
         channels=frozenset({Channel.EMAIL, Channel.LETTER}),
     ),
     phrases=_CLOSES.listed,

@@ -4,7 +4,8 @@ from collections.abc import Iterator
 
 from followup.core.finding import Part, Severity
 from followup.core.letter import Letter
-from followup.core.matchers import Match, Phrases, quoted, says, words_of
+from followup.core.matchers import Match, Phrases, quoted, words_of
+from followup.core.points import says
 from followup.core.rule import Applies, Context, Example, Hit, Rule
 from followup.core.rules.examples import sound_letter
 from followup.core.template import Channel, Purpose

@@ -5,7 +5,8 @@ from collections.abc import Iterator
 from followup.core.finding import Severity
 from followup.core.length import word_band
 from followup.core.letter import Letter
-from followup.core.matchers import says, words_of
+from followup.core.matchers import words_of
+from followup.core.points import says
 from followup.core.rule import Applies, Context, Example, Hit, Rule
 from followup.core.rules.examples import sound_letter, sound_nudge
 from followup.core.template import Channel, Purpose, Region

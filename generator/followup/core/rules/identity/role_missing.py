@@ -24,6 +24,8 @@ _SHORTEST = 4
 
 def _check(letter: Letter, context: Context) -> Iterator[Hit]:
     role = context.interview.role
+    if (letter.subject or "").lower().lstrip().startswith("re:"):
+        return
     text = f"{letter.subject or ''}\n{letter.message.text}"
     if not letter.message.text.strip() or _names_role(text, role, context.interview.company):
         return
@@ -110,7 +112,6 @@ RULE = Rule(
                 Purpose.THANK_YOU,
                 Purpose.STATUS_CHECK,
                 Purpose.OFFER_ACCEPT,
-                Purpose.OFFER_DECLINE,
                 Purpose.WITHDRAW,
             }
         ),
