@@ -16,7 +16,7 @@ from followup.core.finding import Part
 from followup.core.letter import Letter
 from followup.core.reply import spanning
 from followup.core.request import KINDS
-from followup.core.template import FACETS
+from followup.core.template import FACETS, WORD_BANDS
 from followup.library import library_json, load_library
 
 LIBRARY = load_library(Path(__file__).parents[2] / "templates")
@@ -91,7 +91,8 @@ def test_a_check_needs_no_interview() -> None:
     reply = ask(kind="check", letter={"body": "Thank you."})
     assert reply["ok"]
     assert reply["schedule"] is None
-    assert reply["report"]["band"] == []
+    fewest, most = reply["report"]["band"]
+    assert 0 < fewest < most
 
 
 def test_a_template_gives_the_check_its_purpose_and_its_rules() -> None:
@@ -100,6 +101,14 @@ def test_a_template_gives_the_check_its_purpose_and_its_rules() -> None:
     report = reply["report"]
     heard = {*report["passed"], *(finding["rule"] for finding in report["findings"])}
     assert not heard & set(off.rules_off)
+
+
+@pytest.mark.parametrize(("length", "words", "speaks"), [("short", 150, True), ("standard", 150, False)])
+def test_a_chosen_length_is_what_the_letter_is_measured_by(length: str, words: int, speaks: bool) -> None:
+    letter = {"body": "Dear Dr Okonkwo,\n\n" + "Thank you for your time. " * (words // 5)}
+    reply = ask(kind="check", letter=letter, template="ty-hm-standard", length=length)
+    assert reply["report"]["band"] == list(WORD_BANDS[length])
+    assert ("too-long" in {finding["rule"] for finding in reply["report"]["findings"]}) == speaks
 
 
 def test_rules_can_be_switched_off() -> None:

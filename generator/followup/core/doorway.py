@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Callable, Iterable, Mapping
+from dataclasses import replace
 from typing import Any
 
 from followup.core import export as exports
@@ -10,6 +11,7 @@ from followup.core.checklist import RULES, check_letter
 from followup.core.doorway_types import AdviceData, ExportData, ReplyData
 from followup.core.draft import Draft, make_draft
 from followup.core.interview import Recipient, clean, field_specs
+from followup.core.length import word_band
 from followup.core.letter import Letter
 from followup.core.problems import Problem, ProblemsError
 from followup.core.reply import (
@@ -26,7 +28,7 @@ from followup.core.reply import (
 from followup.core.request import Request, kind_of, read_request, too_large
 from followup.core.rule import Context
 from followup.core.schedule import make_schedule
-from followup.core.template import FACETS, WORD_BANDS, Template, read_library, template_data
+from followup.core.template import FACETS, Template, read_library, template_data
 
 type Library = Mapping[str, Template]
 
@@ -151,22 +153,23 @@ def _checked(request: Request, letter: Letter) -> Mapping[str, Any]:
         purpose=request.purpose,
         channel=request.channel,
         region=request.region,
-        template=request.template,
+        template=_of_length(request.template, request.length),
         send_at=request.send_at,
         schedule=schedule,
     )
     report = check_letter(letter, context, disabled=request.disabled)
     span = spanning(letter.subject, letter.body, utf16=request.utf16)
     return {
-        "report": report_data(report, span=span, band=_band(request)),
+        "report": report_data(report, span=span, band=word_band(context)),
         "schedule": schedule_data(schedule) if schedule else None,
     }
 
 
-def _band(request: Request) -> tuple[int, int] | None:
-    if request.length:
-        return WORD_BANDS[request.length]
-    return request.template.word_band if request.template else None
+def _of_length(template: Template | None, length: str | None) -> Template | None:
+    """Return the template with the length that was chosen, so that rules measure the letter by that one."""
+    if template is None or length is None:
+        return template
+    return replace(template, facets={**template.facets, "length": (length,)})
 
 
 def _advice(request: Request, library: Library) -> AdviceData:

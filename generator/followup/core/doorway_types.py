@@ -120,7 +120,7 @@ class ReportData(TypedDict):
     waiting: list[WaitingData]
     words: int
     band: list[int]
-    """Fewest and most words that fit; empty where the message has no band."""
+    """Fewest and most words that fit."""
 
 
 class CheckInData(TypedDict):

@@ -60,14 +60,14 @@ def draft_data(draft: Draft, *, utf16: bool) -> DraftData:
     }
 
 
-def report_data(report: Report, *, span: Spanning, band: tuple[int, int] | None) -> ReportData:
+def report_data(report: Report, *, span: Spanning, band: tuple[int, int]) -> ReportData:
     """Return what the checklist says about the letter that `span` was made for."""
     return {
         "findings": [_finding_data(finding, span) for finding in report.findings],
         "passed": list(report.passed),
         "waiting": [{"rule": waiting.rule, "needs": list(waiting.needs)} for waiting in report.waiting],
         "words": report.words,
-        "band": list(band or ()),
+        "band": list(band),
     }
 
 
