@@ -66,7 +66,8 @@ export class Desk {
     this.#setMode();
     this.#wire();
     this.arrange();
-    drawLine(one(this.root, "[data-desk-schedule]"), zoneName());
+    drawLine(one(this.root, "[data-desk-schedule]"));
+    if (matchMedia("(max-width: 46rem)").matches) one(this.root, "[data-desk-right]").removeAttribute("open");
     await this.#restore();
     this.#showPaper();
     this.#begin();
@@ -285,9 +286,10 @@ export class Desk {
 
   #showPaper() {
     const letter = this.mode === "check" || !this.editor.empty;
-    const samples = all(this.root, ":is([data-desk-middle], [data-desk-checklist], [data-desk-right]) > [data-desk-sample]");
+    const samples = all(this.root, ":is([data-desk-checklist], [data-desk-right]) > [data-desk-sample]");
     const failed = this.root.dataset.state === "failed";
     show(letter, one(this.root, "[data-desk-paper]"));
+    show(!letter, one(this.root, "[data-desk-middle] > [data-desk-sample]"));
     show(!letter && !failed, ...samples);
     show(letter ? this.report !== null && !this.editor.empty : !failed, one(this.root, "[data-desk-right]"));
     const people = this.interview.recipients ?? [];

@@ -60,7 +60,7 @@ export function showBottom(root, { report, schedule, missing, letter, zone }) {
   one(root, "[data-desk-bottom-text]").textContent = left + when;
   show(Boolean(left), one(root, "[data-desk-bottom]"));
   show(letter, one(root, "[data-desk-bottom-copy]"));
-  show(!letter && !("check" in root.dataset), one(root, "[data-desk-bottom-notes]"));
+  show(!("check" in root.dataset), one(root, "[data-desk-bottom-notes]"));
 }
 
 /**

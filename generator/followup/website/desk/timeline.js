@@ -25,7 +25,7 @@ export function showSchedule(root, schedule, zone) {
     const checkIn = checkInOf(schedule, item.dataset.deskDate ?? "");
     if (checkIn) one(item, "span").textContent = checkIn.what;
   }
-  drawLine(root, zone);
+  drawLine(root);
 }
 
 /**
@@ -49,14 +49,13 @@ function momentOf(schedule, name) {
 /**
  * Draw the line from the list, which is its text: hours near the interview have more room than weeks later on.
  * @param {HTMLElement} root
- * @param {string} zone
  */
-export function drawLine(root, zone) {
+export function drawLine(root) {
   /** @type {Record<string, { at: number, text: string }>} */
   const dates = {};
   for (const item of all(root, "[data-desk-date]:not([hidden])")) {
     const time = /** @type {HTMLTimeElement} */ (one(item, "time"));
-    dates[item.dataset.deskDate ?? ""] = { at: Date.parse(time.dateTime), text: inWords(time.dateTime, zone) };
+    dates[item.dataset.deskDate ?? ""] = { at: Date.parse(time.dateTime), text: time.textContent ?? "" };
   }
   const place = one(root, "[data-desk-timeline]");
   const { ended_at: start, best } = dates;
