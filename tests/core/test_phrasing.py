@@ -53,6 +53,8 @@ TOPICS = {
     '"data contracts"': "data contracts",
     "the “north star” metric": "the “north star” metric",
     "pairing on the billing bug 😀": "pairing on the billing bug",
+    "🚚 the migration 🚚 to Snowflake!! ✨": "the migration 🚚 to Snowflake",
+    "🙂": "🙂",
     "  the   style\tguide  ": "the style guide",
     "the style guide,": "the style guide",
     "the style guide;": "the style guide",

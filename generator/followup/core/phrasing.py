@@ -26,7 +26,8 @@ _DISCUSSION = re.compile(
 )
 _ABOUT = re.compile(r"^(?:about|regarding|on the topic of)\s+", re.IGNORECASE)
 _CLOSERS = re.compile(r"[\s.!?…;,:]+$")
-_PICTURES = re.compile("[\u2600-\u27bf\U0001f000-\U0001faff\ufe0f\u200d]+")
+_PICTURES = "[\u2600-\u27bf\U0001f000-\U0001faff\ufe0f\u200d\\s]*"
+_EDGES = re.compile(rf"^{_PICTURES}|{_PICTURES}$")
 _QUOTED = {'"': '"', "“": "”", "'": "'", "‘": "’", "«": "»"}
 _WH = frozenset("how why what where when who which whether".split())
 _AUXILIARY = frozenset(
@@ -96,8 +97,8 @@ def tidy(fragment: str) -> str:
     """Return a fragment on one line without bullets, pictures at its ends, wrapping quotes and labels such as
     `Q:`."""
     text = " ".join(fragment.split())
-    text = _PICTURES.sub(" ", text)
-    text = _BULLET.sub("", " ".join(text.split()))
+    text = _EDGES.sub("", text) or text
+    text = _BULLET.sub("", text)
     text = _LABEL.sub("", text)
     if len(text) > 2 and _QUOTED.get(text[0]) == text[-1] and not {text[0], text[-1]} & set(text[1:-1]):
         text = text[1:-1].strip()

@@ -74,13 +74,13 @@ class Habits:
 
 
 HABITS: Mapping[Region, Habits] = {
-    Region.ANY: Habits(),
     # Wait: a few hours [REF, CTR], the two are ours. Evening of the same day, Saturday included [TR17, ROL].
-    Region.JP: Habits(same_day_until=time(18), same_day_from=MORNING, office_days_only=True, late_note=False),
+    Region.ANY: Habits(),
     # Same day in office hours or the next morning [LQ1, LQ2];
     # after the next day nothing is sent any more [RIK].
-    Region.DE: Habits(nudge_after=10),
+    Region.JP: Habits(same_day_until=time(18), same_day_from=MORNING, office_days_only=True, late_note=False),
     # A question after weeks rather than days [LEH]; two weeks are the least that the word can mean.
+    Region.DE: Habits(nudge_after=10),
 }
 """Regions whose sources are clear; every other one has the numbers of `any`."""
 
