@@ -134,9 +134,7 @@ def _check(letter: Letter, context: Context) -> Iterator[Hit]:
     found: list[tuple[Part, Match]] = []
     seen: set[str] = set()
     for part, _text, match in said(_ALL, letter):
-        kind = next(
-            (str(id(group)) for group in (_NO_COMPANY, _NO_ROLE) if match.phrase in group), match.phrase
-        )
+        kind = _kind(match)
         if kind not in seen and not _is_named(match.phrase, letter, context):
             seen.add(kind)
             found.append((part, match))
@@ -144,6 +142,14 @@ def _check(letter: Letter, context: Context) -> Iterator[Hit]:
         return
     for part, match in found:
         yield Hit(message=_message(match, len(found)), part=part, start=match.start, end=match.end)
+
+
+def _kind(match: Match) -> str:
+    """Return what counts once however often it is said: a missing name, or a phrase by two words."""
+    for group in (_NO_COMPANY, _NO_ROLE):
+        if match.phrase in group:
+            return group.patterns[0]
+    return " ".join(word.key for word in words_of(match.text)[:2])
 
 
 def _message(match: Match, count: int) -> str:

@@ -49,7 +49,7 @@ _BEGGING = Wordings(
     "{i will|i'll|i would|i'd|willing to|ready to|happy to} {take|accept} {any|whatever} "
     "{salary|job|pay|position|role|offer|terms}",
     "{i will|i'll|i would|i'd} {take|accept} anything",
-    "{my|this is my|the} {last|only} {chance|hope}",
+    "{this is|it is|it's|you are|you're|this job is|this role is} my {|very }{last|only} {chance|hope}",
     "my {life|future|family} depends on",
     "everything depends on",
     "{pay|paying|make} {my|the} rent",

@@ -26,7 +26,7 @@ _PRESUMING = Wordings(
     "my {first|next} {day|week|month} {with you|on your team|in your team|at your|with your}",
     "my {new|future} {team|colleagues|manager|boss|coworkers|co-workers|teammates|employer|workplace|desk}",
     "our future {together|work together|collaboration}",
-    "as your {new|next|future} {employee|colleague|team "
+    "as your {new|next|future} {|… }{employee|colleague|team "
     "member|hire|analyst|engineer|developer|manager|designer|teammate|"
     "assistant|consultant|director|lead|nurse|teacher}",
     "{i look|looking|i am looking|i'm looking} forward to {joining|starting with|starting at|starting "

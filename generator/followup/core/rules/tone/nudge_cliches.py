@@ -51,7 +51,7 @@ _REMINDING = Wordings(
 )
 _BARE = Wordings("checking in")
 _ALL = Wordings.of(_REMINDING, _BARE)
-_THINGS = frozenset("your the what that this a an something one how my our".split())
+_THINGS = frozenset("your the what a an something one how my our".split())
 
 
 def _check(letter: Letter, _context: Context) -> Iterator[Hit]:

@@ -37,6 +37,7 @@ _PERFORMANCE = Wordings(
     "{talked|spoke|talking|speaking} too {much|fast|long|quickly}",
     "{did not|didn't} {do|perform|interview} well",
     "bad {interview|impression}",
+    "about my {answer|answers|solution|explanation|interview}",
 )
 _NO_FAULT = frozenset("hear see learn".split())
 _COURTESY = ("sorry",)

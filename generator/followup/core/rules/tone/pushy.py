@@ -86,9 +86,11 @@ _ANSWERING = Wordings(
 _OWN_OR_REPORTED = frozenset(
     "said mentioned told expected hoped planned wrote offered thought my company them they".split()
 )
+_AT_ONCE = frozenset("now today tonight immediately asap eod cob end".split())
+"""An answer wanted at once is a fault of its own, and one fault gives one finding."""
 _CLAUSE_WORDS = frozenset(
     """if when whenever before that what whatever whether until once in as since because while after unless
-    case know understand time information anything everything something all details which who where how
+    case know understand time information anything everything something all details which who where how feel
     nothing""".split()
 )
 _ALL = Wordings.of(_EXPECTING, _PRESSING, _OBLIGING, _RECEIPT, _LATEST)
@@ -122,14 +124,15 @@ def _harmless(text: str, start: int, end: int, phrase: str, context: Context) ->
         return _from_others(words_after(text, end, 2))
     if phrase in _OBLIGING:
         before = words_before(text, start, 1)
-        return bool(before) and before[0] in _CLAUSE_WORDS
+        return denied(text, start) or (bool(before) and before[0] in _CLAUSE_WORDS)
     if phrase in _RECEIPT:
         return context.purpose in _CLOSED_DEALS
     if phrase in _LATEST:
         first, last = sentence_around(text, start, end)
         near = {*words_before(text, start, 40), *words_after(text, end, 40)}
         return not _ANSWERING.within(text[first:last]) or not _OWN_OR_REPORTED.isdisjoint(near)
-    return denied(text, start, 2) or _from_others(words_after(text, end, 2))
+    after = words_after(text, end, 6)
+    return denied(text, start, 2) or _from_others(after) or not _AT_ONCE.isdisjoint(after)
 
 
 def _from_others(after: tuple[str, ...]) -> bool:
