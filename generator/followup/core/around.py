@@ -4,6 +4,7 @@ Finds; never judges and never words a message.
 """
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from functools import lru_cache
 
@@ -14,6 +15,8 @@ from followup.core.wordings import Wordings
 
 _QUOTED = re.compile(r'“[^“”\n]{0,200}”|"[^"\n]{0,200}"|«[^«»\n]{0,200}»|^>[^\n]*', re.MULTILINE)
 _STOPS = re.compile(r"[.!?;\n]")
+_FAR = 400
+"""Code points beyond which nothing counts as the same sentence, so that no text makes a rule slow."""
 _DENIALS = frozenset("not never no nor neither without hardly nobody nothing cannot rather".split())
 
 
@@ -45,11 +48,12 @@ def part_text(letter: Letter, part: Part) -> str:
 def sentence_around(text: str, start: int, end: int) -> tuple[int, int]:
     """Return the stretch between the nearest full stops, semicolons or line breaks around a match."""
     before = max(
-        (match.end() for match in _STOPS.finditer(text, max(0, start - 400), start)),
-        default=max(0, start - 400),
+        (match.end() for match in _STOPS.finditer(text, max(0, start - _FAR), start)),
+        default=max(0, start - _FAR),
     )
-    after = _STOPS.search(text, end)
-    return before, after.start() if after else len(text)
+    farthest = min(len(text), end + _FAR)
+    after = _STOPS.search(text, end, farthest)
+    return before, after.start() if after else farthest
 
 
 def words_before(text: str, start: int, most: int) -> tuple[str, ...]:
@@ -66,7 +70,16 @@ def words_after(text: str, end: int, most: int) -> tuple[str, ...]:
 
 def _within(text: str, first: int, last: int) -> tuple[Word, ...]:
     """Return the words that lie wholly in a stretch."""
-    return tuple(word for word in words_of(text) if first <= word.start and word.end <= last)
+    words = words_of(text)
+    return words[bisect_left(words, first, key=_start) : bisect_right(words, last, key=_end)]
+
+
+def _start(word: Word) -> int:
+    return word.start
+
+
+def _end(word: Word) -> int:
+    return word.end
 
 
 def denied(text: str, start: int, most: int = 4) -> bool:
