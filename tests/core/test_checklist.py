@@ -71,6 +71,13 @@ def test_a_rule_waits_for_what_it_needs() -> None:
     assert check_letter(Letter(subject=EXAMPLE.subject, body=EXAMPLE.body), known).waiting == ()
 
 
+def test_the_mail_that_is_answered_is_not_read() -> None:
+    history = "\n\nOn Thu, 5 Mar 2026, Chidi Okonkwo wrote:\n> see you the the day, recieve [Name]"
+    report = check_letter(Letter(subject=EXAMPLE.subject, body=EXAMPLE.body + history), CONTEXT)
+    assert report.findings == ()
+    assert report.words == len(EXAMPLE.body.split())
+
+
 def test_rules_can_be_switched_off() -> None:
     body = sound_letter("I like the the plan.")
     letter = Letter(subject=EXAMPLE.subject, body=body)

@@ -4,7 +4,7 @@ nobody."""
 from itertools import pairwise
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from followup.core.letter import Letter, Span, same_length_lower
@@ -60,6 +60,7 @@ def test_no_word_of_the_message_is_lost(body: str) -> None:
     assert kept == "".join(letter.message.text.split())
 
 
+@example("İstanbul’s ẞ")
 @given(TEXTS)
 def test_lowering_keeps_positions(text: str) -> None:
     lowered = same_length_lower(text)
