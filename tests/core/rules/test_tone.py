@@ -179,6 +179,9 @@ PLAIN = (
     "You need someone for the on-call rota; I ran one for two years.",
     "I know that your team is small and that every answer takes time.",
     "It would mean working from Leeds two days a week, which suits me.",
+    "There is no need for an immediate reply.",
+    "Your team is never desperate for data, as you put it.",
+    "I hope to send them an answer today.",
     "I am not an expert on tax, so I asked a colleague and read the law.",
 )
 
