@@ -39,7 +39,8 @@ def _check(letter: Letter, context: Context) -> Iterator[Hit]:
         return
     last = sentences[-1]
     yield Hit(
-        message=f"The letter stops at {quoted(last.text)}. A last line that offers something gives the "
+        message=f"The letter stops at {quoted(last.text.rstrip('.!'))}. A last line that offers something "
+        "gives the "
         "reader an easy "
         "reply: “If anything else would help you decide, I am glad to send it.”",
         part=Part.BODY,

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from followup.core.courtesy import called
 from followup.core.finding import Part, Severity
 from followup.core.letter import Letter
 from followup.core.matchers import quoted
@@ -10,19 +11,20 @@ from followup.core.rules.examples import sound_letter
 from followup.core.template import Channel
 
 
-def _check(letter: Letter, _context: Context) -> Iterator[Hit]:
-    body = letter.body
-    start = len(body) - len(body.lstrip())
-    if letter.greeting is not None or start == len(body):
+def _check(letter: Letter, context: Context) -> Iterator[Hit]:
+    if letter.greeting is not None or not letter.lines:
         return
-    end = body.find("\n", start)
-    line = body[start : end if end >= 0 else len(body)].rstrip()
+    first = letter.lines[0]
+    people = context.interview.recipients
+    name = called(people[context.recipient]) if context.recipient < len(people) else ""
     yield Hit(
-        message=f"The letter opens with {quoted(line, 40)} and greets nobody. Without a name on top it reads "
-        "as if it went to many: put a line such as “Dear Dr Okonkwo,” above it.",
+        message=f"The letter opens with {quoted(first.text, 40)} and greets nobody. Without a name on top it "
+        "reads "
+        f"as if it went to many: put a line such as “Dear {name or 'Ms Lind'},” above it.",
         part=Part.BODY,
-        start=start,
-        end=start + len(line),
+        start=first.start,
+        end=first.end,
+        fixes=(f"Dear {name},\n\n{first.text}",) if name else (),
     )
 
 
@@ -43,6 +45,11 @@ RULE = Rule(
         Example(
             body="I wanted to thank you for meeting me on Friday.\n\nKind regards,\nAna Ruiz",
             marks="I wanted to thank you for meeting me on Friday.",
+        ),
+        Example(
+            body="Friday was a good day.\n\nBest,\nAna",
+            interview={"recipients": []},
+            marks="Friday was a good day.",
         ),
         Example(body="\n  Friday was a good day.\n\nBest,\nAna", marks="Friday was a good day."),
     ),

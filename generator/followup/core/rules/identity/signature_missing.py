@@ -47,7 +47,8 @@ def _without_closing(letter: Letter, name: str) -> Iterator[Hit]:
         return
     ending = f"Kind regards,\n{name}" if name else ""
     yield Hit(
-        message=f"The letter stops after {quoted(last.text[-40:], 40)}, without a closing and your name. "
+        message=f"The letter stops after {quoted(' '.join(last.text.rstrip('.!').split()[-6:]))}, without a "
+        "closing and your name. "
         "The reader has to look up who wrote: end with “Kind regards,” and your full name.",
         part=Part.BODY,
         start=last.start,
