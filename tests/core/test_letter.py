@@ -114,6 +114,11 @@ def test_a_whole_letter() -> None:
         ("Thank you for meeting me on Friday,", None),
         ("Good to meet you on Friday.", None),
         ("Following up,", None),
+        (
+            "Ana Ruiz\n12 Mill Lane\n20 November 2026\n\nFernhollow Analytics\n\nDear Dr Okonkwo,",
+            "Dear Dr Okonkwo,",
+        ),
+        ("I write about Friday.\n\nDear Dr Okonkwo,", None),
     ],
 )
 def test_greetings(first: str, greeting: str | None) -> None:

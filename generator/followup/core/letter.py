@@ -76,6 +76,9 @@ hartelijke med vennlig vänliga attentively
 _CLOSING_WORDS = frozenset(_CLOSING_WORDS_TEXT.split()) | _CLOSING_HEADS | _THANKING_HEADS
 _MOST_AFTER_THANKS = 25
 """Most words below a line of bare thanks that closes a letter: more are a message, not a signature."""
+_MOST_HEAD_LINES = 14
+_LONGEST_HEAD_LINE = 60
+"""A printed letter may have a head of short lines, with addresses and a date, above its greeting."""
 _SHORT_LINE = 45
 """A line shorter than this was ended by the writer; a longer one may have been wrapped by a mail program."""
 
@@ -125,13 +128,16 @@ class Letter:
     def greeting(self) -> Span | None:
         """Return the line that greets, or the greeting that opens the first line; None where there is
         none."""
+        for number, line in enumerate(self.lines[:_MOST_HEAD_LINES]):
+            if _opens_with_greeting(line.text) and (number == 0 or line.text[-1] in ",:"):
+                return self.span(line.start, line.start + _greeting_end(line.text))
+            if len(line.text) > _LONGEST_HEAD_LINE or line.text[-1] in ".!?":
+                break
         if not self.lines:
             return None
-        first = self.lines[0]
-        if not _opens_with_greeting(first.text):
-            titled = _TITLED.match(first.text)
-            return self.span(first.start, first.start + titled.end()) if titled else self._name_line(first)
-        return self.span(first.start, first.start + _greeting_end(first.text))
+        titled = _TITLED.match(self.lines[0].text)
+        start = self.lines[0].start
+        return self.span(start, start + titled.end()) if titled else self._name_line(self.lines[0])
 
     def _name_line(self, first: Span) -> Span | None:
         """Return a first line that is a name without a greeting word: `Ana,`, `Dr Okonkwo:`, `田中様`."""

@@ -16,6 +16,8 @@ def _check(letter: Letter, context: Context) -> Iterator[Hit]:
         return
     first = letter.lines[0]
     people = context.interview.recipients
+    if first.text.split()[0].rstrip(",:") in {part for person in people for part in person.name.split()}:
+        return
     name = called(people[context.recipient]) if context.recipient < len(people) else ""
     yield Hit(
         message=f"The letter opens with {quoted(first.text, 40)} and greets nobody. Without a name on top it "
@@ -59,6 +61,9 @@ RULE = Rule(
         Example(body="Hi Chidi, thank you for meeting me on Friday.\n\nBest,\nAna"),
         Example(body=sound_letter(greeting="Ana,")),
         Example(body=sound_letter(greeting="Dear all,")),
+        Example(
+            body=sound_letter(greeting="", thanks="Chidi, thank you for meeting me about the analyst role.")
+        ),
         Example(body=sound_letter(greeting="Sehr geehrter Herr Dr. Okonkwo,")),
         Example(body=sound_letter(greeting=""), channel=Channel.LINKEDIN, subject=None),
     ),
