@@ -102,10 +102,8 @@ def _rule_problems(rule: Rule, targets: Targets) -> list[Problem]:
 def _template_problems(template: Template, targets: Targets) -> list[Problem]:
     problems = _source_problems(template.sources, template.where, targets)
     unknown = [id for id in template.rules_off if id not in targets.rules]
-    problems += [
-        _dead(f"{template.where} · rules_off", f"there is no rule {id}", "take it out") for id in unknown
-    ]
-    return problems
+    where = f"{template.where} · rules_off"
+    return problems + [_dead(where, f"there is no rule {id}", "take it out") for id in unknown]
 
 
 def _source_problems(keys: tuple[str, ...], where: str, targets: Targets) -> list[Problem]:

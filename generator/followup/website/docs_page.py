@@ -3,6 +3,7 @@
 Changes nothing.
 """
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -38,14 +39,12 @@ class DocsPage:
         return name.removesuffix(".md") if folder == "guide" else ""
 
     def line_of(self, text: str, key: str) -> int:
-        """Return the line of the front matter that holds a text at or after a key, else the key's, else the
-        first.
-        """
+        """Return the line of the front matter that holds a word at or after a key, else the key's, else 1."""
         lines = self.head.split("\n")
         start = next((number for number, line in enumerate(lines) if line.startswith(f"{key}:")), 0)
-        return 1 + next(
-            (number for number, line in enumerate(lines) if number >= start and text in line), start
-        )
+        word = re.compile(rf"(?<![\w-]){re.escape(text)}(?![\w-])")
+        hits = (number for number, line in enumerate(lines) if number >= start and word.search(line))
+        return 1 + next(hits, start)
 
     def items(self, key: str) -> tuple[str, ...]:
         """Return a list of the front matter as text, empty where there is none."""

@@ -1,4 +1,4 @@
-"""What the guide's own files do not hold: its index, the list of sources, and the cards at the end of a page."""
+"""What the guide's own files do not hold: its index, the list of sources, the cards at the end of a page."""
 
 from collections.abc import Mapping
 
@@ -30,7 +30,7 @@ def guide_pages(contents: Contents) -> list[BuiltPage]:
         BuiltPage(
             source="guide/index.md",
             title="Guide",
-            description="How to follow up after an interview: what to write, when, and what to do while you wait.",
+            description="How to follow up after an interview: what to write, when to send it, how to wait.",
             html=index,
             meta={"layout": "guide", "hide": ["toc"], "search": {"exclude": True}},
         ),

@@ -24,7 +24,7 @@ class NoSettings(Config):
 
 
 class FollowupPlugin(BasePlugin[NoSettings]):
-    """Adds the pages that are made from templates and rules, and stops the build with every problem at once."""
+    """Adds the pages made from templates and rules, and stops the build with every problem at once."""
 
     build: Build
 

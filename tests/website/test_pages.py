@@ -1,0 +1,227 @@
+"""The pages made from templates, rules and front matter hold what they must, for the real repository."""
+
+import re
+from dataclasses import replace
+
+import pytest
+
+from followup.core.finding import Severity
+from followup.core.template import FACETS, Purpose
+from followup.website.checklist_pages import applies_in_words, checklist_pages, show_example, usual_paragraphs
+from followup.website.facet_words import group_words, words_of
+from followup.website.gallery import FILTERS, filters, gallery_pages, groups, label_of
+from followup.website.guide_pages import further, guide_pages
+from followup.website.home import plant_slip
+from followup.website.navigation import navigation
+from followup.website.page import BuiltPage, address_of
+from tests.website.project import real
+
+PAGES = {
+    page.source: page
+    for page in [
+        *gallery_pages(real(), modules=["assets/x.js"]),
+        *checklist_pages(real()),
+        *guide_pages(real()),
+    ]
+}
+
+
+def words(page: BuiltPage) -> str:
+    return " ".join(re.sub(r"<[^>]+>", " ", page.html).split())
+
+
+# ---------------------------------------------------------------- gallery
+
+
+@pytest.mark.parametrize("id", real().library)
+def test_a_template_page_says_all_that_the_template_does(id: str) -> None:
+    template, page = real().library[id], PAGES[f"gallery/{id}.md"]
+    text = words(page)
+    for said in (template.title, template.when, template.when_not, template.why, template.send):
+        assert " ".join(said.split()) in text.replace("&#39;", "'").replace("&#34;", '"'), said
+    for path in template.needs:
+        assert label_of(path) != path
+        assert label_of(path) in text
+    assert f'href="../../draft/?template={id}"' in page.html
+    assert page.html.count("button--main") == 1
+    assert 'class="own' in page.html
+    assert page.title == template.title
+    assert page.description == template.description
+    neighbours = [other for other in real().samples.values() if other.template.purpose is template.purpose]
+    assert page.html.count('class="card"') == min(len(neighbours) - 1, 4)
+    for key in template.sources:
+        assert f"guide/sources/#{key.lower()}" in page.html
+
+
+def test_the_index_lists_every_template_once_under_its_purpose() -> None:
+    html = PAGES["gallery/index.md"].html
+    assert html.count("data-gallery-card") == len(real().library)
+    for group in groups(real().samples.values()):
+        assert f'<h2 id="{group.purpose}">' in html
+        assert f'<a href="#{group.purpose}">' in html
+    for id in real().library:
+        assert html.count(f'href="{id}/"') == 1
+
+
+def test_filters_count_templates_for_any_value_too() -> None:
+    templates = list(real().library.values())
+    found = {item.name: item for item in filters(templates)}
+    assert tuple(found) == FILTERS
+    stages = {choice.value: choice.count for choice in found["stage"].choices}
+    everywhere = sum("any" in template.facets["stage"] for template in templates)
+    assert "any" not in stages
+    assert everywhere > 0
+    assert all(count > everywhere for count in stages.values())
+    assert sum(choice.count for choice in found["purpose"].choices) == len(templates)
+
+
+def test_without_javascript_the_filters_are_hidden_and_the_lists_are_not() -> None:
+    html = PAGES["gallery/index.md"].html
+    assert re.search(r"<form[^>]*data-gallery-filters hidden", html)
+    assert not re.search(r"<(section|li)[^>]*hidden", html)
+
+
+@pytest.mark.parametrize(("facet", "value"), [(f.name, v) for f in FACETS for v in f.values])
+def test_no_facet_value_is_shown_as_a_slug(facet: str, value: str) -> None:
+    said = words_of(facet, value)
+    assert said[0].isupper() or said[0].isdigit()
+    assert "+" not in said
+    assert not re.search(r"\d[bd]", said)
+
+
+# ---------------------------------------------------------------- checklist
+
+
+@pytest.mark.parametrize("rule", real().rules, ids=lambda rule: rule.id)
+def test_a_rule_page_shows_the_rule_at_work(rule) -> None:
+    page = PAGES[f"checklist/{rule.id}.md"]
+    text = words(page).replace("&#39;", "'").replace("&#34;", '"')
+    for said in (rule.title, rule.looks_for, rule.why):
+        assert " ".join(said.split()) in text, said
+    assert page.html.count('<figure class="example">') == len(rule.bad) + len(rule.good)
+    assert page.html.count('class="finding ') >= len(rule.bad)
+    assert f"../../{rule.guide_address}" in page.html
+    assert all(key.lower() in page.html for key in rule.sources)
+    assert ("No source found: this one is our judgement." in text) is (not rule.sources)
+    assert 'href="../../draft/?check"' in page.html
+
+
+@pytest.mark.parametrize("rule", real().rules, ids=lambda rule: rule.id)
+def test_examples_are_shown_with_what_the_rule_really_says(rule) -> None:
+    usual = usual_paragraphs(rule)
+    for example in rule.bad:
+        shown = show_example(rule, example, real().library, usual)
+        assert shown.findings
+        assert any(shown.letter.paragraphs)
+        assert not example.marks or 'class="flag ' in "".join(
+            [*shown.letter.paragraphs, shown.letter.subject or ""]
+        )
+    for example in rule.good:
+        shown = show_example(rule, example, real().library, usual)
+        assert shown.findings == ()
+        assert any(shown.letter.paragraphs) or not example.body
+
+
+def test_the_checklist_lists_every_rule_in_its_group() -> None:
+    html = PAGES["checklist/index.md"].html
+    for rule in real().rules:
+        assert f'href="{rule.id}/"' in html
+        assert f'<h2 id="{rule.group}">' in html
+        assert group_words(rule.group)[1], f"the group {rule.group} has no words"
+    assert 'href="../draft/?check"' in html
+
+
+def test_where_a_rule_applies_is_said_in_words() -> None:
+    rule = real().rule("interest")
+    assert applies_in_words(rule)
+    everywhere = replace(rule, applies=type(rule.applies)(), needs=())
+    assert applies_in_words(everywhere) == ["In every letter."]
+    only = replace(
+        everywhere, applies=type(rule.applies)(purposes=frozenset({Purpose.WITHDRAW, Purpose.OFFER_DECLINE}))
+    )
+    assert applies_in_words(only) == ["In letters to decline an offer or withdraw."]
+
+
+# ---------------------------------------------------------------- guide and home
+
+
+def test_every_source_has_an_anchor_and_its_addresses() -> None:
+    html = PAGES["guide/sources.md"].html
+    assert len(real().sources) >= 100
+    for key, source in real().sources.items():
+        assert f'<li id="{key.lower()}">' in html
+        for url in source.urls:
+            assert f'href="{url.replace("&", "&amp;")}"' in html
+    assert "Counts much" in html
+
+
+def test_the_guide_index_follows_the_order_of_the_front_matter() -> None:
+    html = PAGES["guide/index.md"].html
+    orders = [page.meta["order"] for page in real().topics]
+    places = [html.index(f'href="{page.topic}/"') for page in real().topics]
+    assert orders == sorted(orders)
+    assert places == sorted(places)
+    assert len(places) >= 10
+
+
+def test_a_guide_page_ends_with_its_templates_and_rules() -> None:
+    page = next(page for page in real().topics if page.topic == "when")
+    html = further(page, real())
+    assert html.count('class="card"') == len(page.items("templates")) > 0
+    assert all(f"../../checklist/{rule}/" in html for rule in page.items("rules"))
+    assert further(replace(page, meta={}), real()) == ""
+
+
+def test_the_letter_of_the_first_page_is_marked_by_a_real_finding() -> None:
+    sample = real().samples["ty-hm-standard"]
+    checked = plant_slip(sample, "Okonkwo", "Okonkow")
+    assert checked is not None
+    assert checked.finding.rule == "name-misspelt"
+    assert checked.finding.severity is Severity.ERROR
+    assert 'class="flag flag--error">Okonkow</mark>' in checked.view.paragraphs[checked.paragraph]
+    before = [p for p in sample.letter.paragraphs if 'class="own"' in p]
+    after = [p for p in checked.view.paragraphs if 'class="own"' in p]
+    assert after == before
+    assert plant_slip(sample, "Okonkwo", "Okonkwo") is None
+    assert plant_slip(sample, "nobody of that name", "x") is None
+
+
+# ---------------------------------------------------------------- navigation
+
+
+def flat(items: list) -> list[str]:
+    found = []
+    for item in items:
+        if isinstance(item, str):
+            found.append(item)
+        else:
+            for value in item.values():
+                found += flat(value if isinstance(value, list) else [value])
+    return found
+
+
+def test_navigation_holds_every_page_once() -> None:
+    listed = flat(navigation(real()))
+    assert sorted(listed) == sorted({*PAGES, *(page.source for page in real().docs)})
+
+
+def test_navigation_has_the_doors_in_their_order() -> None:
+    titles = [next(iter(item)) if isinstance(item, dict) else item for item in navigation(real())]
+    assert titles[:5] == ["index.md", "Guide", "Templates", "Write", "Checklist"]
+    guide = next(item["Guide"] for item in navigation(real()) if isinstance(item, dict) and "Guide" in item)
+    assert guide[0] == "guide/index.md"
+    assert guide[-1] == "guide/sources.md"
+
+
+def test_a_made_page_is_html_that_markdown_leaves_alone() -> None:
+    for page in PAGES.values():
+        assert not re.search(r"\n[ \t]*\n", page.html), page.source
+        assert page.html.startswith("<")
+        assert page.description
+        assert page.markdown().startswith("---\ntitle: ")
+
+
+def test_addresses_of_files() -> None:
+    assert address_of("index.md") == ""
+    assert address_of("guide/index.md") == "guide/"
+    assert address_of("guide/when.md") == "guide/when/"
