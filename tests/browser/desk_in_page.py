@@ -16,7 +16,7 @@ NOTES: Mapping[str, str] = {
     "recipients.0.name": "Chidi Okonkwo",
     "recipients.0.honorific": "Dr",
     "points.0": "the migration to Snowflake",
-    "points.1": "the launch 🚀 and how the team handles data contracts",
+    "points.1": "how the team handles data contracts",
     "sender.name": "Ana Ruiz",
 }
 
@@ -89,7 +89,7 @@ class DeskInPage:
         return str(self.in_module("letter.js", "readText(document.querySelector('[data-desk-body]'))"))
 
     def in_module(self, name: str, expression: str) -> object:
-        """Return the value of an expression in which the exports of one of the desk's modules are known by name."""
+        """Return the value of a call of a function that one of the desk's modules exports."""
         script = f"""async () => {{
           const root = document.querySelector("[data-desk]");
           const folder = new URL(root.dataset.workerUrl, location.href);
@@ -105,7 +105,7 @@ class DeskInPage:
         found = self.page.evaluate(
             """() => axe.run("[data-desk]", {
                  runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
-               }).then((result) => result.violations.map((one) =>
-                 `${one.id}: ${one.nodes.map((node) => node.target.join(" ") + " " + node.failureSummary).join(" | ")}`))"""
+               }).then((result) => result.violations.flatMap((one) =>
+                 one.nodes.map((node) => `${one.id}: ${node.target.join(" ")} ${node.failureSummary}`)))"""
         )
         return list(found)

@@ -1,4 +1,4 @@
-"""Render the static page of the desk: form, sample draft, sample checklist, dates, all made by the core at build.
+"""Render the static page of the desk: form, sample draft, checklist and dates, made by the core at build.
 
 What stands here is what a visitor sees before Python has started, and what stays when it can't start. The
 browser's modules read every label, choice and address from this HTML; they hold none. Never reads a clock.
@@ -82,8 +82,8 @@ class _Field:
 def desk_page(library: Mapping[str, Template], *, default: str, addresses: DeskAddresses) -> str:
     """Return the HTML of the desk, to stand where `DESK_MARK` does.
 
-    `default` is the id of the template that the desk opens with and whose sample it shows. Raises ProblemsError
-    when the library has no such template, or when its sample doesn't fill it.
+    `default` is the id of the template that the desk opens with and whose sample it shows. Raises
+    ProblemsError when the library has no such template, or when its sample doesn't fill it.
     """
     if default not in library:
         what = f"names “{default}” first, which is no template"

@@ -2,6 +2,9 @@
 
 import { Keeper } from "./store.js";
 
+/** Milliseconds between two writes while somebody types. */
+const REST = 150;
+
 /**
  * Return the saver of one desk.
  * @param {() => unknown} content what to keep, asked when a write begins
@@ -11,22 +14,28 @@ export function saver(content, tell) {
   const keeper = new Keeper();
   let writing = false;
   let due = false;
+  let rest = 0;
 
   async function write() {
+    clearTimeout(rest);
     writing = true;
     try {
-      while (due) {
-        due = false;
-        await keeper.save(content());
-      }
-      tell(keeper.apart ? "apart" : "saved");
+      due = false;
+      await keeper.save(content());
+      if (!due) tell(keeper.apart ? "apart" : "saved");
     } catch (error) {
       console.info("Not saved on this device:", error);
       tell("failed");
     } finally {
       writing = false;
     }
+    if (due) rest = window.setTimeout(write, REST);
   }
+
+  // The page may be about to go: nothing waits any longer.
+  document.addEventListener("visibilitychange", () => {
+    if (due && !writing) void write();
+  });
 
   return {
     load: () => keeper.load(),
@@ -34,10 +43,10 @@ export function saver(content, tell) {
     clear: () => keeper.clear(),
     /** Something was typed. */
     changed() {
+      const resting = due;
       due = true;
-      if (writing) return;
       tell("saving");
-      void write();
+      if (!writing && !resting) void write();
     },
   };
 }

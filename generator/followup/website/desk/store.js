@@ -39,7 +39,7 @@ async function transact(mode, work) {
     return await new Promise((resolve, reject) => {
       /** @type {T | undefined} */
       let result;
-      const transaction = database.transaction(RECORDS, mode, { durability: "strict" });
+      const transaction = database.transaction(RECORDS, mode);
       transaction.oncomplete = () => resolve(result);
       transaction.onabort = transaction.onerror = () => reject(transaction.error);
       work(transaction.objectStore(RECORDS), (value) => {
