@@ -1,3 +1,3 @@
-"""Interview Follow-Up: drafts, checks and times the message after a job interview, and builds the site that does it."""
+"""Drafts, checks and times the message after a job interview, and builds the site that does it."""
 
 __version__ = "0.1.0"
