@@ -19,12 +19,14 @@ def _check(letter: Letter, context: Context) -> Iterator[Hit]:
     table = common_misspellings()
     known = known_words(context.interview)
     signed = letter.sign_off.end if letter.sign_off else len(letter.body)
-    for part, text in ((Part.SUBJECT, letter.subject or ""), (Part.BODY, letter.body[:signed])):
+    for part, text in ((Part.SUBJECT, letter.subject or ""), (Part.BODY, letter.body)):
         for word in words_of(text):
             right = table.get(word.key)
             if right is None or word.key in known or not _is_a_word(text, word.start, word.end):
                 continue
             written = text[word.start : word.end]
+            if part is Part.BODY and word.start >= signed and not written.islower():
+                continue  # a name below the sign-off
             if not written.islower() and not (written[1:].islower() and opens_sentence(text, word.start)):
                 continue
             fix = right if written.islower() else right[0].upper() + right[1:]
@@ -71,6 +73,11 @@ RULE = Rule(
             fixed="interview",
         ),
         Example(body=sound_letter(signature="Sincerly,\nAna Ruiz"), marks="Sincerly", fixed="Sincerely"),
+        Example(
+            body=sound_letter(signature="Best,\nAna Ruiz\nPS: I will definately call."),
+            marks="definately",
+            fixed="definitely",
+        ),
         Example(body=sound_letter("It helped me alot."), marks="alot", fixed="a lot"),
     ),
     good=(
