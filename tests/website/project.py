@@ -15,17 +15,16 @@ def real() -> Contents:
     return read_contents(ROOT / "docs", ROOT / "templates")
 
 
-def small_project(folder: Path, pages: dict[str, str], *, guide: bool = True) -> Path:
+def small_project(folder: Path, pages: dict[str, str]) -> Path:
     """Make a project with pages of its own and the real templates, packages and settings; return it.
 
-    The real guide comes along, because rules point into it.
+    The real guide and first pages come along, because rules and links point at them.
     """
     docs = folder / "docs"
     docs.mkdir(parents=True)
-    if guide:
-        shutil.copytree(ROOT / "docs" / "guide", docs / "guide")
-        shutil.copy(ROOT / "docs" / "draft.md", docs / "draft.md")
-        shutil.copy(ROOT / "docs" / "index.md", docs / "index.md")
+    shutil.copytree(ROOT / "docs" / "guide", docs / "guide")
+    for path in (ROOT / "docs").glob("*.md"):
+        shutil.copy(path, docs / path.name)
     for name, text in pages.items():
         path = docs / name
         path.parent.mkdir(parents=True, exist_ok=True)

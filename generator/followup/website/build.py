@@ -58,6 +58,11 @@ class Build:
         )
 
     @property
+    def footer(self) -> list[tuple[str, str]]:
+        """Return file and title of the pages that are linked at the foot of every page."""
+        return [(page.source, str(page.meta["title"])) for page in self.contents.docs if page.in_footer]
+
+    @property
     def needed(self) -> list[tuple[str, str]]:
         """Return the addresses that findings point at, each with the rule that needs it."""
         return [(rule.guide_address, f"rule {rule.id} · guide") for rule in self.contents.rules]

@@ -38,6 +38,11 @@ class DocsPage:
         folder, _, name = self.source.rpartition("/")
         return name.removesuffix(".md") if folder == "guide" else ""
 
+    @property
+    def in_footer(self) -> bool:
+        """Tell whether the page is linked at the foot of every page instead of standing in the navigation."""
+        return self.meta.get("place") == "footer"
+
     def line_of(self, text: str, key: str) -> int:
         """Return the line of the front matter that holds a word at or after a key, else the key's, else 1."""
         lines = self.head.split("\n")

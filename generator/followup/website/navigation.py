@@ -49,7 +49,7 @@ def _others(docs: Iterable[DocsPage]) -> list[Any]:
     pages: list[Any] = []
     for page in sorted(docs, key=reading_order):
         folder = page.source.split("/")[0] if "/" in page.source else ""
-        if folder in SECTIONS or page.source in ("index.md", "draft.md"):
+        if folder in SECTIONS or page.source in ("index.md", "draft.md") or page.in_footer:
             continue
         if folder:
             folders.setdefault(folder, []).append(page)

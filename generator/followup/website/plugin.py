@@ -17,6 +17,7 @@ from mkdocs.structure.pages import Page
 from followup.core.problems import Problem, ProblemsError
 from followup.website.build import Build
 from followup.website.finishing import check_files, check_links
+from followup.website.page import address_of
 
 
 class NoSettings(Config):
@@ -36,7 +37,8 @@ class FollowupPlugin(BasePlugin[NoSettings]):
         except ProblemsError as error:
             raise _refusal(error.problems) from error
         config.extra_css = [self.build.assets.style, *config.extra_css]
-        config.extra["followup"] = {"font": self.build.assets.font}
+        footer = [(address_of(source), title) for source, title in self.build.footer]
+        config.extra["followup"] = {"font": self.build.assets.font, "footer": footer}
         return config
 
     def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
@@ -49,6 +51,9 @@ class FollowupPlugin(BasePlugin[NoSettings]):
             )
         for address, content in self.build.files:
             files.append(File.generated(config, address, content=content))
+        for source, _ in self.build.footer:
+            if file := files.get_file_from_path(source):
+                file.inclusion = InclusionLevel.NOT_IN_NAV
         config.nav = self.build.navigation
         return files
 
