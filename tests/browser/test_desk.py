@@ -113,9 +113,11 @@ def test_a_fault_is_found_shown_and_mended_in_one_step_of_undo(desk: DeskInPage,
     desk.type_at_end(" 👩‍🚀🎉 I would love to work at Fernhollow Analytic.")
     finding = desk.finding("company-mismatch")
     expect(finding).to_have_attribute("data-severity", "error")
-    expect(page.locator("[data-desk-say]")).to_have_text("One thing to fix before you send.")
-    expect(page.locator("[data-desk-announce]")).to_have_text("One thing to fix before you send.")
-    assert page.evaluate("[...CSS.highlights.get('desk-error')].map(String).join()") == "Fernhollow Analytic"
+    sentence = re.compile(r"^(One thing|Two things) to fix before you send\.$")
+    expect(page.locator("[data-desk-say]")).to_have_text(sentence)
+    expect(page.locator("[data-desk-announce]")).to_have_text(sentence)
+    marked = page.evaluate("[...CSS.highlights.get('desk-error')].map(String)")
+    assert "Fernhollow Analytic" in marked
     finding.hover()
     assert page.evaluate("[...CSS.highlights.get('desk-place')].map(String).join()") == "Fernhollow Analytic"
     expect(finding.get_by_role("link", name=re.compile("Why"))).to_have_attribute(
@@ -317,7 +319,7 @@ def test_the_letter_is_copied_as_it_is_read(desk: DeskInPage, page: Page, contex
     context.grant_permissions(["clipboard-read", "clipboard-write"])
     desk.open().written()
     desk.action("copy").click()
-    expect(page.locator("[data-desk-done]")).to_have_text("The letter is copied.")
+    expect(page.locator("[data-desk-paper] [data-desk-done]")).to_have_text("The letter is copied.")
     assert page.evaluate("navigator.clipboard.readText()") == desk.text()
 
 
@@ -330,14 +332,14 @@ def test_mail_programs_get_the_letter_or_a_reason(desk: DeskInPage, page: Page) 
            }"""
     )
     desk.action("mailto").click()
-    expect(page.locator("[data-desk-done]")).to_have_text("Opened in your mail program.")
+    expect(page.locator("[data-desk-paper] [data-desk-done]")).to_have_text("Opened in your mail program.")
     address = urlsplit(page.evaluate("followed[0]"))
     assert address.scheme == "mailto"
     assert parse_qs(address.query)["body"][0].replace("\r\n", "\n").rstrip() == desk.text().rstrip()
     desk.type_at_end("")
     page.keyboard.insert_text(" long" * 400)
     desk.action("mailto").click()
-    expect(page.locator("[data-desk-done]")).to_contain_text("Not done.")
+    expect(page.locator("[data-desk-paper] [data-desk-done]")).to_contain_text("Not done.")
     assert page.evaluate("followed.length") == 1
 
 

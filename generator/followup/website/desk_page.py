@@ -143,6 +143,19 @@ def _sample(library: Mapping[str, Template], template: str) -> dict[str, Any]:
     reply = answer(request, library)
     if not reply["ok"]:
         raise ProblemsError([Problem(**problem) for problem in reply["problems"]])
+    if reply["schedule"] is None:
+        where = f"{library[template].where} · sample"
+        how_to_fix = "add ended_at to the sample, or open the desk with another template"
+        raise ProblemsError(
+            [
+                Problem(
+                    code="no-dates",
+                    where=where,
+                    what="has no dates for the desk to show",
+                    how_to_fix=how_to_fix,
+                )
+            ]
+        )
     return dict(reply)
 
 

@@ -2,7 +2,7 @@
 
 /** @import { Desk } from "./desk.js" */
 /** @import { Reply } from "./shapes.js" */
-import { all, one, show } from "./dom.js";
+import { one, show } from "./dom.js";
 import { canShare, copyText, download, handOver, share } from "./exports.js";
 import { emptyForm } from "./form.js";
 import { newSeed } from "./requests.js";
@@ -13,15 +13,15 @@ export function wireActions(desk) {
   const undo = new Undo(desk);
   /** @type {Record<string, (button: HTMLElement) => unknown>} */
   const actions = {
-    copy: () => copied(desk, desk.editor.letter.body, "The letter is copied."),
-    "copy-subject": () => copied(desk, desk.editor.letter.subject, "The subject is copied."),
-    share: async () => {
+    copy: (button) => copied(desk, button, desk.editor.letter.body, "The letter is copied."),
+    "copy-subject": (button) => copied(desk, button, desk.editor.letter.subject, "The subject is copied."),
+    share: async (button) => {
       const { subject, body } = desk.editor.letter;
-      if (await share(subject, body)) say(desk, "Shared.");
+      if (await share(subject, body)) say(desk, button, "Shared.");
     },
-    mailto: () => exported(desk, "mailto", "Opened in your mail program."),
-    eml: () => exported(desk, "eml", "Saved as a file. Opening it starts a new message."),
-    ics: () => exported(desk, "ics", "Saved as a file. Opening it adds the dates to your calendar."),
+    mailto: (button) => exported(desk, button, "mailto", "Opened in your mail program."),
+    eml: (button) => exported(desk, button, "eml", "Saved as a file. Opening it starts a new message."),
+    ics: (button) => exported(desk, button, "ics", "Saved as a file. Opening it adds the dates to your calendar."),
     print: () => window.print(),
     reword: () => writeAgain(desk, undo, newSeed(), "Reworded."),
     rewrite: () => writeAgain(desk, undo, desk.seed, "Written again from your notes."),
@@ -41,7 +41,10 @@ export function wireActions(desk) {
   });
   const marks = /** @type {HTMLInputElement} */ (one(desk.root, "[data-desk-own]"));
   marks.addEventListener("change", () => desk.editor.showOwnWords(marks.checked));
-  if (canShare()) for (const button of all(desk.root, '[data-desk-action="share"]')) show(true, button);
+  desk.root.addEventListener("input", () => undo.close());
+  if (!canShare()) return;
+  show(true, one(desk.root, '[data-desk-action="share"]'));
+  one(desk.root, '[data-desk-action="copy"]').classList.remove("button--main"); // One main button: the share sheet.
 }
 
 /** The way back from a step that changed more than a keystroke. */
@@ -67,43 +70,57 @@ class Undo {
   }
 
   async take() {
+    const back = this.#back;
+    this.close();
+    await back?.();
+  }
+
+  /** Something was typed since: going back would lose it. The browser's own undo still goes there. */
+  close() {
     show(false, this.bar);
-    await this.#back?.();
     this.#back = null;
   }
 }
 
 /**
+ * Say beside the button what came of it.
  * @param {Desk} desk
+ * @param {HTMLElement} button
  * @param {string} text
+ * @param {boolean} [done]
  */
-function say(desk, text) {
-  one(desk.root, "[data-desk-done]").textContent = text;
+function say(desk, button, text, done = true) {
+  const place = one(button.closest("[data-desk-schedule]") ?? desk.root, "[data-desk-done]");
+  place.textContent = text;
+  place.toggleAttribute("data-not", !done);
   desk.voice.say(text);
 }
 
 /**
  * @param {Desk} desk
+ * @param {HTMLElement} button
  * @param {string} text
  * @param {string} done
  */
-async function copied(desk, text, done) {
-  say(desk, (await copyText(text)) ? done : "The browser did not allow copying. Select the letter and copy it with the keyboard.");
+async function copied(desk, button, text, done) {
+  if (await copyText(text)) say(desk, button, done);
+  else say(desk, button, "The browser did not allow copying. Select the letter and copy it with the keyboard.", false);
 }
 
 /**
  * @param {Desk} desk
+ * @param {HTMLElement} button
  * @param {string} format
  * @param {string} done
  */
-async function exported(desk, format, done) {
+async function exported(desk, button, format, done) {
   try {
     const reply = /** @type {Reply} */ (await desk.client.ask(desk.request("export", { format })));
     if (reply.export) handOver(reply.export);
     const why = (reply.problems ?? []).map((problem) => `${problem.what}: ${problem.how_to_fix}.`).join(" ");
-    say(desk, reply.ok ? done : `Not done. ${why}`);
+    say(desk, button, reply.ok ? done : `Not done. ${why}`, reply.ok);
   } catch {
-    say(desk, "Not done: Python is not running. Copy the letter instead.");
+    say(desk, button, "Not done: Python is not running. Copy the letter instead.", false);
   }
 }
 

@@ -8,18 +8,26 @@ const DAY = 86_400_000;
 /** How far ahead Python is told of a zone's changes. */
 export const DAYS_AHEAD = 120;
 
+/** @type {Map<string, string>} */
+const zones = new Map();
+
 /**
  * Return the time zone to use: the one that was typed where the browser knows it, else the device's own.
  * @param {string} [typed]
  * @returns {string}
  */
 export function zoneName(typed = "") {
-  const own = Intl.DateTimeFormat().resolvedOptions().timeZone;
-  if (!typed) return own;
+  const known = zones.get(typed) ?? readZone(typed);
+  zones.set(typed, known);
+  return known;
+}
+
+/** @param {string} typed */
+function readZone(typed) {
   try {
-    return new Intl.DateTimeFormat("en", { timeZone: typed }).resolvedOptions().timeZone;
+    return new Intl.DateTimeFormat("en", { timeZone: typed || undefined }).resolvedOptions().timeZone;
   } catch {
-    return own; // Half-typed names are no error: the form keeps what was typed.
+    return zoneName(); // Half-typed names are no error: the form keeps what was typed.
   }
 }
 
@@ -142,11 +150,21 @@ export function now(zone, instant = Date.now()) {
  */
 export function inWords(text, zone) {
   const dayAlone = text.length === 10;
-  const parts = new Intl.DateTimeFormat("en-GB", {
-    timeZone: dayAlone ? "UTC" : zone, weekday: "short", day: "numeric", month: "short",
-    hour: "2-digit", minute: "2-digit", hourCycle: "h23",
-  }).formatToParts(Date.parse(dayAlone ? `${text}T00:00:00Z` : text));
+  const parts = writer(dayAlone ? "UTC" : zone).formatToParts(Date.parse(dayAlone ? `${text}T00:00:00Z` : text));
   const part = (/** @type {string} */ type) => parts.find((item) => item.type === type)?.value ?? "";
   const day = `${part("weekday")} ${part("day")} ${part("month")}`;
   return dayAlone ? day : `${day}, ${part("hour")}:${part("minute")}`;
+}
+
+/** @type {Map<string, Intl.DateTimeFormat>} */
+const writers = new Map();
+
+/** @param {string} zone */
+function writer(zone) {
+  const known = writers.get(zone) ?? new Intl.DateTimeFormat("en-GB", {
+    timeZone: zone, weekday: "short", day: "numeric", month: "short",
+    hour: "2-digit", minute: "2-digit", hourCycle: "h23",
+  });
+  writers.set(zone, known);
+  return known;
 }

@@ -45,6 +45,7 @@ const SAVED = {
  */
 export function showSaved(root, state) {
   const place = one(root, "[data-desk-saved]");
+  if (place.dataset.deskSaved === state) return;
   place.textContent = SAVED[state];
   place.dataset.deskSaved = state;
 }

@@ -12,13 +12,24 @@ const TAB = "interview-followup-desk-tab";
 
 /** @typedef {{ id: string, rev: number, saved_at: string, version: number, content: any }} Saved */
 
+/** @type {Promise<IDBDatabase> | null} The connection, as long as the browser leaves it open. */
+let connection = null;
+
+function forget() {
+  connection = null;
+}
+
 /** @returns {Promise<IDBDatabase>} */
 function open() {
   return new Promise((resolve, reject) => {
     const request = indexedDB.open(DATABASE, VERSION);
     request.onupgradeneeded = () => request.result.createObjectStore(RECORDS, { keyPath: "id" });
     request.onsuccess = () => {
-      request.result.onversionchange = () => request.result.close();
+      request.result.onclose = forget;
+      request.result.onversionchange = () => {
+        forget();
+        request.result.close();
+      };
       resolve(request.result);
     };
     request.onerror = () => reject(request.error);
@@ -34,21 +45,35 @@ function open() {
  * @returns {Promise<T | undefined>}
  */
 async function transact(mode, work) {
-  const database = await open();
+  const known = connection !== null;
   try {
-    return await new Promise((resolve, reject) => {
-      /** @type {T | undefined} */
-      let result;
-      const transaction = database.transaction(RECORDS, mode);
-      transaction.oncomplete = () => resolve(result);
-      transaction.onabort = transaction.onerror = () => reject(transaction.error);
-      work(transaction.objectStore(RECORDS), (value) => {
-        result = value;
-      });
-    });
-  } finally {
-    database.close();
+    connection ??= open();
+    return await transactOn(await connection, mode, work);
+  } catch (error) {
+    forget();
+    if (!known) throw error;
+    return transact(mode, work); // A connection that died in the background gets a second one.
   }
+}
+
+/**
+ * @template T
+ * @param {IDBDatabase} database
+ * @param {IDBTransactionMode} mode
+ * @param {(records: IDBObjectStore, give: (value: T) => void) => void} work
+ * @returns {Promise<T | undefined>}
+ */
+function transactOn(database, mode, work) {
+  return new Promise((resolve, reject) => {
+    /** @type {T | undefined} */
+    let result;
+    const transaction = database.transaction(RECORDS, mode);
+    transaction.oncomplete = () => resolve(result);
+    transaction.onabort = transaction.onerror = () => reject(transaction.error);
+    work(transaction.objectStore(RECORDS), (value) => {
+      result = value;
+    });
+  });
 }
 
 /** @returns {Promise<Saved[]>} */
@@ -117,8 +142,9 @@ export class Keeper {
    * @param {number} rev
    */
   #take(id, rev) {
-    this.#id = id;
     this.#rev = rev;
+    if (id === this.#id) return;
+    this.#id = id;
     try {
       sessionStorage.setItem(TAB, id);
     } catch {
