@@ -174,6 +174,9 @@ def test_search_finds_templates_rules_and_guide_pages(
     page.get_by_role("textbox", name="Search").fill(words)
     found = page.locator(f'.md-search-result__item a[href*="{address}"]')
     expect(found.first).to_be_visible(timeout=30_000)
+    box = found.first.bounding_box()
+    assert box is not None
+    assert box["x"] + box["width"] <= 1280
 
 
 def test_print_shows_the_letter_alone(page: Page, site: PagesServer) -> None:

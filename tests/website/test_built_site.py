@@ -150,7 +150,7 @@ def test_search_finds_templates_by_their_words_and_rules_by_theirs(site: Path) -
     assert "These thanks come late" in re.sub(r"<[^>]+>", "", late)
     for rule in real().rules:
         text = re.sub(r"<[^>]+>", "", texts[f"checklist/{rule.id}/"])
-        assert rule.title.replace("’", "’") in text
+        assert rule.title in text
         for phrase in rule.phrases[:5]:
             assert phrase.replace("&", "&amp;") in text
     assert all(f"guide/{page.topic}/" in texts for page in real().topics)

@@ -56,6 +56,9 @@ def _gap(at: datetime, start: datetime) -> str:
         return ""
     days = (at.date() - start.date()).days
     if days == 0:
-        hours = round((at - start).total_seconds() / 3600)
-        return "the same day" if hours > 6 else f"{hours} hour{'s' if hours != 1 else ''} later"
+        whole, half = divmod(round((at - start).total_seconds() / 1800), 2)
+        if whole > 6:
+            return "the same day"
+        hours = f"{whole or ''}{'½' if half else ''}"
+        return f"{hours} hour{'s' if whole > 1 or (whole and half) else ''} later" if hours else "at once"
     return "the next day" if days == 1 else f"{days} days later"
