@@ -75,6 +75,10 @@ bench: setup-browser ## how fast the desk starts, against a plain page with Pyod
 screenshots: setup-browser site ## pictures of every kind of page, wide and narrow, light and dark
 	@$(BIN)/python tests/browser/screenshots.py
 
+.PHONY: pictures
+pictures: setup-browser site ## the pictures that the documentation shows, anew
+	@$(BIN)/python tests/browser/docs_pictures.py
+
 .PHONY: requirements
 requirements: setup ## pin the newest allowed packages again (uv for Python, npm for Node.js)
 	@for name in runtime site dev bootstrap; do \
