@@ -36,6 +36,9 @@ they are given."""
 
 _SHARED_FILTERS: Mapping[str, Any] = {
     "topic": phrasing.topic,
+    "topics": phrasing.topics,
+    "thing": phrasing.thing,
+    "matter": phrasing.matter,
     "asked": phrasing.asked,
     "ask": phrasing.ask,
     "sentence": phrasing.sentence,
@@ -51,7 +54,6 @@ def _environment() -> ImmutableSandboxedEnvironment:
     environment.filters = {
         **{name: environment.filters[name] for name in ("length", "first", "last", "join")},
         **_SHARED_FILTERS,
-        "topics": lambda items: phrasing.listing([phrasing.topic(item) for item in items]),
         "own": phrasing.mark,
         "spoken": _spoken,
         "times": courtesy.times,

@@ -20,6 +20,14 @@ _PARTICLES = frozenset(
 )
 _SUFFIXES = frozenset("jr sr ii iii iv phd md mba esq".split())
 _SMALL = frozenset("of the and for in to".split())
+_BEFORE_FIRST_NAME = frozenset({"sir", "dame", "sister", "brother"})
+_ROLE_OF = re.compile(
+    r"^(?:(?:the|an?)\s+)?(?:(?:role|position|job|post)\s+(?:of|as)\s+(?:an?\s+|the\s+)?)?", re.IGNORECASE
+)
+_ROLE_AT = re.compile(
+    r"\s+(?:role|position|job|post|vacancy|opening)\s+(?:at|in|with)\s+(.+)$", re.IGNORECASE
+)
+_ROLE_END = re.compile(r"\s+(?:role|position|job|post|vacancy|opening|opportunity)$", re.IGNORECASE)
 _FIRST_NAME_TONES = ("warm", "direct", "enthusiastic")
 
 
@@ -72,9 +80,25 @@ def called(recipient: Recipient) -> str:
     known."""
     if recipient.preferred_name:
         return recipient.preferred_name
+    if re.match(r"the [a-z]", recipient.name):
+        return _titled(recipient.name)
     if recipient.honorific and recipient.name:
+        if recipient.honorific.lower() in _BEFORE_FIRST_NAME:
+            parts = recipient.name.split()
+            first = parts[1:] if len(parts) > 1 and parts[0].lower() == recipient.honorific.lower() else parts
+            return f"{recipient.honorific} {first[0]}"
         return f"{recipient.honorific} {surname(recipient.name)}"
     return recipient.name
+
+
+def job_title(role: str, company: str = "") -> str:
+    """Return the title alone, as it stands before `role`: `Data Analyst` for `the Data Analyst position`."""
+    title = _ROLE_OF.sub("", role.strip(" .,;:")) or role
+    place = _ROLE_AT.search(title)
+    if place:
+        there = "" if place[1].lower() == company.lower() else f" ({re.sub(r'^the ', '', place[1])})"
+        title = title[: place.start()] + there
+    return _ROLE_END.sub("", title) or role
 
 
 def greeting(
@@ -84,7 +108,8 @@ def greeting(
     person = recipient or Recipient()
     name = called(person) or (_titled(person.role) if person.role else "")
     if not name:
-        name = f"{interview.company} team" if interview.company else ""
+        company = re.sub(r"^the\s+(?=\S)", "", interview.company, flags=re.IGNORECASE)
+        name = f"{company} team" if company else ""
     if not name:
         return "Hello,"
     familiar = tone in _FIRST_NAME_TONES and bool(person.preferred_name)

@@ -1,6 +1,7 @@
 """Interview + template + seed -> draft. Says nothing that the interview does not hold, and runs nothing that
 was typed."""
 
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime
@@ -155,9 +156,11 @@ def _values(
     words."""
     person = interview.recipients[recipient] if interview.recipients else Recipient()
     fields = {name: getattr(interview, name) for name in interview.__dataclass_fields__}
-    points = tuple(dict.fromkeys((*person.points, *interview.points)))[:MOST_POINTS]
+    most = 1 if template.lengths[0] == "micro" else MOST_POINTS
+    points = tuple(dict.fromkeys((*person.points, *interview.points)))[:most]
     day = courtesy.day_of(interview.ended_at, now=now, region=interview.region) if interview.ended_at else ""
     return fields | {
+        "role": courtesy.job_title(interview.role, interview.company),
         "points": points,
         "recipient": person,
         "name": courtesy.called(person),
@@ -204,15 +207,20 @@ class _Picker:
 
 
 def _one_line(text: str) -> str:
-    return " ".join(text.replace(phrasing.HARD_BREAK, " ").split())
+    """Return a subject: one line, with a capital unless it opens with a name such as `iOS`."""
+    line = " ".join(text.replace(phrasing.HARD_BREAK, " ").split())
+    return (
+        line[:1].upper() + line[1:] if re.match(r"[^\W\d_]+\b", line) and line.split()[0].islower() else line
+    )
 
 
 def laid_out(text: str) -> str:
     """Return paragraphs parted by one blank line; empty ones go, hard breaks stay, every other white space is
-    one space.
+    one space, and `Acme Inc.` ends a sentence without a second full stop.
 
     Only a blank line of the template parts paragraphs: a sentence that drops out never tears one in two.
     """
+    text = phrasing.one_stop(text)
     paragraphs = (" ".join(paragraph.split()) for paragraph in text.split(phrasing.PARAGRAPH))
     joined = "\n\n".join(paragraph for paragraph in paragraphs if paragraph)
     return joined.replace(phrasing.HARD_BREAK, "\n")

@@ -9,63 +9,75 @@ track of them; `unmark` takes them out at the end and says where they stood.
 import re
 from collections.abc import Sequence
 
+from followup.core.fragments import (
+    CLOSERS,
+    INDIRECT,
+    SUBJECTS,
+    WH,
+    as_doing,
+    from_their_side,
+    is_question,
+    is_statement,
+    joined_sayings,
+    lower_first,
+    tidy,
+    unframed,
+    words,
+)
+from followup.core.verbs import PARTICIPLES, is_deed
+
 OWN_START, OWN_END, HARD_BREAK, PARAGRAPH = "\ufdd0", "\ufdd1", "\ufdd2", "\ufdd3"
 
-_BULLET = re.compile(r"^(?:[-*•–—>]+\s+|\(?\d{1,2}[.)]\s+)")
-_LABEL = re.compile(r"^(?:q|question|topic|re|note|point|discussed|talked about|about)\s*:\s*", re.IGNORECASE)
-_FRAME = re.compile(
-    r"^(?:(?:i|we|they|he|she|you)(?:'ve|'d| have| had)?\s+(?:also\s+|both\s+|briefly\s+|really\s+)*)?"
-    r"(?:talked|spoke|chatted|discussed|mentioned|went over|asked(?: me)? about|covered|touched on"
-    r"|(?:really )?(?:loved|liked|enjoyed))\b"
-    r"(?:\s+(?:about|over|through|on|hearing about|talking about|discussing))?\s+",
+_FACT = "the fact that "
+_SPLIT = re.compile(r"(?<=[\w'’]{3})\.\s+(?=\S)|\s*;\s+")
+_ABBREVIATION = re.compile(r"\b(?:approx|dept|prof|incl|excl|etc|mrs|inc|ltd)\.\s", re.IGNORECASE)
+_ASKED_ME = re.compile(
+    r"^(?:(?:they|he|she|you|we|[A-Z][a-z]+(?: [A-Z][a-z]+)?) )?"
+    r"(?:asked(?: me| us)?|wanted to know|wondered|were wondering|was wondering)\s+(?:about\s+)?(?!for\b)",
+)
+_COULD_NOT = re.compile(
+    r"^i\s+(?:couldn['’]?t|could not|didn['’]?t|did not|failed to|struggled to|was not able to)\s+"
+    r"(?:really\s+|fully\s+|properly\s+)?(?:explain|answer|describe|say|remember|define)\s+"
+    r"(?:the question\s+)?(?:about\s+|on\s+)?",
     re.IGNORECASE,
 )
-_DISCUSSION = re.compile(
-    r"^(?:the |our |a )?(?:discussion|conversation|chat|talk)\s+(?:about|on|of|around|regarding)\s+",
+_IMPERATIVE = re.compile(
+    r"^(?:please\s+)?(?:tell|walk|talk|give|show|describe|explain|convince)\s+(?:me|us)\b", re.IGNORECASE
+)
+_TELL_ME = re.compile(
+    r"^(?:(?:please\s+)?tell me"
+    r"|(?:i(?:'d|’d| would)?\s+)?(?:want|wanted|like|liked|would like|meant|forgot)"
+    r"\s+to\s+(?:know|ask|understand|hear|learn|find out)"
+    r"|i\s+(?:(?:didn['’]?t|did not|never)\s+)?(?:get|got|had)\s+(?:a |the )?(?:chance |time )?to\s+ask"
+    r"|(?:asking|ask))(?:\s+(?:you|them))?(?:\s+more)?(?:\s+(?:about|abt))?\s+",
     re.IGNORECASE,
 )
-_ABOUT = re.compile(r"^(?:about|regarding|on the topic of)\s+", re.IGNORECASE)
-_CLOSERS = re.compile(r"[\s.!?…;,:]+$")
-_PICTURES = "[\u2600-\u27bf\U0001f000-\U0001faff\ufe0f\u200d\\s]*"
-_EDGES = re.compile(rf"^{_PICTURES}|{_PICTURES}$")
-_QUOTED = {'"': '"', "“": "”", "'": "'", "‘": "’", "«": "»"}
-_WH = frozenset("how why what where when who which whether".split())
-_AUXILIARY = frozenset(
-    "is are was were do does did can could will would should has have had may might must isn't aren't "
-    "don't doesn't didn't can't won't what's who's where's how's when's".split()
+_SEND_IT = re.compile(
+    r"^(?:(?:i|we)(?:['’]ve)?\s+)?(?:(?:promised|offered|agreed|said I would|was asked|need|have)\s+)?"
+    r"(?:to\s+)?"
+    r"(?:send|share|forward|e-?mail|provide|pass on)\s+(?:you |them |him |her )?",
+    re.IGNORECASE,
 )
-_SUBJECTS = frozenset(
-    "i we you they he she it i'm i've i'd we're we've they're you're it's he's she's there".split()
+_ASKED_FOR = re.compile(r"^(?:(?:they|you|he|she)\s+)?asked\s+(?:me\s+)?for\s+", re.IGNORECASE)
+_BECAUSE = re.compile(r"^(?:because of|due to|because|since)\s+", re.IGNORECASE)
+_ABLE = frozenset(
+    "fluent certified licensed skilled familiar comfortable proficient qualified available trained "
+    "experienced able ready good great strong excellent confident".split()
 )
-_DETERMINERS = frozenset("the a an your our their my his her its this that these those".split())
+_IS_A = frozenset(
+    "player learner worker listener leader communicator speaker nurse teacher engineer "
+    "developer driver".split()
+)
+_MAY_BE = frozenset("possible allowed included available required ok okay".split())
+_I_DID = frozenset(
+    "loved liked enjoyed appreciated saw met felt laughed learned learnt noticed admired was".split()
+)
 _FINITE = frozenset(
     "is are was were am be has have had do does did can could will would should may might must made makes "
     "make stayed stays showed shows told tells said says gave gives took takes brought brings built ran "
     "runs run worked works led leads need needs want wants felt feels thought think thinks left got get "
     "gets went goes know knows knew saw see sees meant means kept keeps keep wrote taught grew came spent "
     "found ship ships use uses cut cuts".split()
-)
-_DOING = frozenset(
-    "cut grow grew reduce reduced built build ran run led lead made make shipped ship moved move fixed "
-    "fix used use wants want need needs needed said says told asked keep kept wrote write handled handle "
-    "improved improve saved save increased increase doubled halved launched launch migrated migrate "
-    "started start stopped stop learned learn".split()
-)
-_LOWER_FIRST = frozenset(
-    "the a an your our their my his her its this that these those how why what where when who which "
-    "whether some any each every both all more most new next one two three four five six as at by for "
-    "from in of on to with without and or but if we they he she it you there roadmap culture onboarding "
-    "hiring budget growth training feedback tooling pricing strategy leadership mentoring teamwork data "
-    "code security quality safety research design sales support work remote hybrid team customer "
-    "customers user users product products project projects process processes plans plan future career "
-    "team's".split()
-)
-_COMMON_ENDINGS = ("tion", "sion", "ment", "ness", "ance", "ence", "ship", "ility", "ivity", "ology")
-_COMMON_ING = frozenset(
-    "moving building cutting growing hiring scaling testing planning working making using keeping "
-    "handling sharing reducing improving writing running leading training coaching mentoring pricing "
-    "reporting launching migrating managing learning onboarding documenting monitoring forecasting "
-    "budgeting scheduling balancing getting giving setting".split()
 )
 
 
@@ -93,75 +105,92 @@ def unmark(text: str) -> tuple[str, tuple[tuple[int, int], ...]]:
     return "".join(out), tuple(spans)
 
 
-def tidy(fragment: str) -> str:
-    """Return a fragment on one line without bullets, pictures at its ends, wrapping quotes and labels such as
-    `Q:`."""
-    text = " ".join(fragment.split())
-    text = _EDGES.sub("", text) or text
-    text = _BULLET.sub("", text)
-    text = _LABEL.sub("", text)
-    if len(text) > 2 and _QUOTED.get(text[0]) == text[-1] and not {text[0], text[-1]} & set(text[1:-1]):
-        text = text[1:-1].strip()
-    return text
-
-
-def is_question(text: str) -> bool:
-    """Tell whether a tidied fragment asks directly, as `What's the plan?` does and `what the plan is` does
-    not."""
-    words = _words(text)
-    if not words:
-        return False
-    if words[0] in _WH or words[0] in ("what's", "who's", "how's", "where's", "when's"):
-        inverted = words[0] not in _WH or (len(words) > 1 and words[1] in _AUXILIARY and words[0] != "who")
-        direct = len(words) > 1 and words[1] not in _SUBJECTS | _DETERMINERS
-        return inverted or (direct and text.rstrip().endswith("?"))
-    return words[0] in _AUXILIARY and text.rstrip().endswith("?")
+def one_stop(text: str) -> str:
+    """Return a marked text in which a full stop that a sentence adds never follows a closing mark."""
+    text = re.sub(rf"(?<![.\s])\.({OWN_END}?)\.(?=[\s{HARD_BREAK}{PARAGRAPH}]|$)", r".\1", text)
+    return re.sub(rf"([.?!؟]{OWN_END}?”)\.(?=[\s{HARD_BREAK}{PARAGRAPH}]|$)", r"\1", text)
 
 
 def topic(fragment: str) -> str:
-    """Return a fragment as it can stand after `about`: a noun phrase or an indirect question, else quoted in
-    a plain frame."""
+    """Return a fragment as it can stand after `about`: a noun phrase, an indirect question, `cutting costs`,
+    `the fact that …`; else quoted in a plain frame."""
     text = tidy(fragment)
-    if is_question(text):
-        return f"the question “{mark(_capital(_CLOSERS.sub('', text)))}?”"
-    bare = _CLOSERS.sub("", text)
-    for frame in (_FRAME, _DISCUSSION, _ABOUT):
-        shorter = frame.sub("", bare)
-        bare = shorter if shorter.strip() else bare
-    bare = _from_their_side(lower_first(bare))
-    words = _words(bare)
-    if words and (words[0] in _SUBJECTS or (words[0] in _DOING and len(words) > 1)):
+    bare, said = unframed(text)
+    if is_question(bare if bare != CLOSERS.sub("", text) else text):
+        return f"the question “{_question(bare)}”"
+    bare = joined_sayings(from_their_side(lower_first(bare)))
+    bare = re.sub(r"^if(?= )", "whether", bare)
+    if said or is_statement(bare):
+        return f"{_FACT}{mark(bare)}"
+    bare = as_doing(bare)
+    if words(bare)[:1] and words(bare)[0] in ("wants", "needs", "said", "says", "told", "asked"):
         return f"the point “{mark(bare)}”"
     return mark(bare)
+
+
+def topics(fragments: Sequence[str]) -> str:
+    """Return fragments as one list behind `about`; one with several sentences becomes several topics."""
+    pieces: list[str] = []
+    for fragment in fragments:
+        parts = [fragment] if _ABBREVIATION.search(fragment) else _SPLIT.split(" ".join(fragment.split()))
+        pieces += [part for part in parts if words(part) or len(parts) == 1]
+    said = [topic(piece) for piece in pieces]
+    for at in range(len(said) - 1, 0, -1):
+        if said[at].startswith(_FACT) and said[at - 1].startswith(_FACT):
+            said[at] = said[at].removeprefix("the fact ")
+    return listing(said)
+
+
+def matter(fragment: str) -> str:
+    """Return an open question as it can stand after `on`: `how I would test it`, without who asked."""
+    text = _without_asker(fragment)
+    bare = CLOSERS.sub("", text)
+    return f"“{mark(_capital(bare))}”" if _IMPERATIVE.match(bare) else topic(text)
 
 
 def asked(fragment: str) -> str:
     """Return what can stand behind `You`: `asked about the plan`, `asked what the plan is`, `asked: “What is
     the plan?”`."""
-    text = tidy(fragment)
+    text = _uninverted(_without_asker(fragment))
     if is_question(text):
-        return f"asked: “{mark(_capital(_CLOSERS.sub('', text)))}?”"
-    bare = _CLOSERS.sub("", text)
-    words = _words(bare)
-    if words and words[0] in _WH and len(words) > 2:
+        return f"asked: “{_question(CLOSERS.sub('', text))}”"
+    bare = CLOSERS.sub("", text)
+    if _IMPERATIVE.match(bare):
+        return f"asked: “{mark(_capital(bare))}”"
+    said = words(bare)
+    if said and said[0] in INDIRECT and len(said) > 2:
         return f"asked {mark(lower_first(bare))}"
-    return f"asked about {topic(fragment)}"
+    return f"asked about {topic(text)}"
 
 
 def ask(fragment: str) -> str:
     """Return a whole question: `Could you tell me how …?`, `Could you tell me more about …?`, or the one that
     was typed."""
     text = tidy(fragment)
-    bare = _CLOSERS.sub("", text)
-    if is_question(text) or (text.endswith("?") and len(_words(text)) > 2 and _words(text)[0] not in _WH):
-        return f"{mark(_capital(bare))}?"
-    words = _words(bare)
-    if words and words[0] in _WH and len(words) > 2:
-        return f"Could you tell me {mark(_from_their_side(lower_first(bare)))}?"
-    return f"Could you tell me more about {topic(fragment)}?"
+    text = _TELL_ME.sub("", text) or text
+    bare = CLOSERS.sub("", text)
+    said = words(bare)
+    if is_question(text):
+        return _question(from_their_side(bare))
+    if said[:1] == ["any"] and len(said) > 2:
+        return _question(bare)
+    whole = bool(said) and (said[-1] in _MAY_BE or not _FINITE.isdisjoint(said))
+    if text.endswith(("?", "？")) and len(said) > 2 and said[0] not in INDIRECT and whole:
+        return _question(bare)
+    if said and said[0] in INDIRECT and len(said) > 2:
+        return f"Could you tell me {mark(from_their_side(lower_first(bare)))}?"
+    return f"Could you tell me more about {topic(text)}?"
 
 
-def sentence(fragment: str, *, frame: str = "We also spoke about", subject: str = "") -> str:
+def thing(fragment: str) -> str:
+    """Return what is to be sent, as it can stand behind `send you`: `the write-up`, `my portfolio`."""
+    bare = CLOSERS.sub("", tidy(fragment))
+    for frame in (_SEND_IT, _ASKED_FOR):
+        bare = frame.sub("", bare) or bare
+    return mark(from_their_side(lower_first(bare)))
+
+
+def sentence(fragment: str, *, frame: str = "What stood out was", subject: str = "") -> str:
     """Return whole sentences as typed, with a capital and a closing mark; a mere phrase is put behind
     `frame`.
 
@@ -169,12 +198,29 @@ def sentence(fragment: str, *, frame: str = "We also spoke about", subject: str 
     given.
     """
     text = _shouting(tidy(fragment))
-    first = _words(text)[:1]
-    who = "I" if first and first[0] in ("loved", "liked", "enjoyed", "appreciated") else subject
-    if who and first and (who != subject or first[0] in _DOING):
+    shorter = _BECAUSE.sub("", text) if frame == "The reason is" else text
+    text = shorter or text
+    said = words(text)
+    who = "I" if said and said[0] in _I_DID else subject
+    if who and said and (who != subject or is_deed(said)):
         return f"{who} {mark(_closed(lower_first(text[0].lower() + text[1:])))}"
+    if (
+        subject
+        and said
+        and said[0] in _ABLE
+        and (len(said) == 1 or said[1] in ("in", "with", "at", "as", "to", "for"))
+    ):
+        return f"{subject} am {mark(_closed(text[0].lower() + text[1:]))}"
+    if subject and said and said[-1] in _IS_A and len(said) < 5:
+        bare = CLOSERS.sub("", text)
+        bare = re.sub(r"^(?:an?|i am an?) ", "", text[0].lower() + bare[1:], flags=re.IGNORECASE)
+        return f"{subject} am {article(bare)} {mark(bare)}."
     if _is_phrase(text):
-        return f"{frame} {topic(fragment)}."
+        if frame == "I bring" and re.fullmatch(r"[a-z]{2,}ing", said[0]) and len(said) > 1:
+            frame, text = "My experience includes", text[0].lower() + text[1:]
+        if said[-1] == "reasons":
+            return f"This is for {mark(lower_first(CLOSERS.sub('', text)))}."
+        return f"{frame} {topic(text)}."
     return mark(_closed(_capital(text)))
 
 
@@ -192,22 +238,6 @@ def listing(items: Sequence[str]) -> str:
     return ", ".join(items[:-1]) + (", and " if heavy or len(items) > 2 else " and ") + items[-1]
 
 
-def lower_first(text: str) -> str:
-    """Return text with a small first letter where the first word is surely a common one; names keep their
-    capital."""
-    first = re.match(r"[^\W\d_]+(?:['’][^\W\d_]+)?", text)
-    if first is None:
-        return text
-    word = first[0]
-    low = word.lower().replace("’", "'")
-    plain = word[:1].isupper() and word[1:] == word[1:].lower()
-    if plain and (
-        low in _LOWER_FIRST or low in _COMMON_ING or (low.endswith(_COMMON_ENDINGS) and len(low) > 6)
-    ):
-        return word[0].lower() + text[1:]
-    return text
-
-
 def article(text: str) -> str:
     """Return `a` or `an`, by the sound of the first word."""
     first = re.match(r"[\W_]*([^\W_]+)", text)
@@ -220,10 +250,6 @@ def article(text: str) -> str:
     if re.match(r"(?:hour|honest|heir|honou?r)", low) or low in ("8", "11", "18", "80"):
         return "an"
     return "an" if low[:1] in ("a", "e", "i", "o", "u") else "a"
-
-
-def _words(text: str) -> list[str]:
-    return [word.lower().replace("’", "'") for word in re.findall(r"[^\W_]+(?:['’][^\W_]+)*", text)]
 
 
 def _capital(text: str) -> str:
@@ -241,21 +267,46 @@ def _shouting(text: str) -> str:
     )
 
 
+def _without_asker(fragment: str) -> str:
+    """Return a tidied fragment without `they asked me` or `I could not explain`."""
+    text = tidy(fragment)
+    text = _ASKED_ME.sub("", text) or text
+    return _COULD_NOT.sub("", text) or text
+
+
+def _question(text: str) -> str:
+    """Return a question with a capital, marked, with the question mark of its script."""
+    return f"{mark(_capital(text))}{'؟' if re.search('[\u0600-\u06ff]', text) else '?'}"
+
+
+def _uninverted(text: str) -> str:
+    """Turn `where do I see myself` into `where I see myself`; behind `You asked` it would ask the reader."""
+    bare = CLOSERS.sub("", text)
+    match = re.match(
+        r"((?:how|why|what|where|when|which)\b(?: \w+){0,2}?) (do|would|can|could|should|will|am) I\b(.*)",
+        bare,
+        re.IGNORECASE,
+    )
+    if match is None:
+        return text
+    verb = "" if match[2].lower() == "do" else f" {match[2].lower()}"
+    return f"{match[1]} I{verb}{match[3]}"
+
+
 def _is_phrase(text: str) -> bool:
     """Tell whether a text is a mere phrase: short, one sentence, and with no finite verb that could carry
     it."""
-    words = _words(text)
-    if re.search(r"[.!?;]\s", text) or len(words) > 14 or not words:
+    said = words(text)
+    if re.search(r"[.!?;]\s", text) or len(said) > 14 or not said:
         return False
-    if words[0] in _SUBJECTS or words[0] in ("thank", "thanks"):
+    if said[0] in SUBJECTS or said[0] in ("thank", "thanks"):
         return False
-    clause = words[0] in _WH or words[0] == "that"
-    return clause or not any(
-        word in _FINITE or (word.endswith("ed") and len(word) > 4) or "'" in word[:-2] for word in words
+    if said[0] in WH or said[0] == "that":
+        main = re.search(r", (?:i|we|you|they|he|she|it|the|my|your|that)\b", text, re.IGNORECASE)
+        return main is None
+    return not any(
+        word in _FINITE
+        or (word.endswith("ed") and len(word) > 4 and not (at == 0 and word in PARTICIPLES))
+        or "'" in word[:-2]
+        for at, word in enumerate(said)
     )
-
-
-def _from_their_side(text: str) -> str:
-    """Turn the reader's side round where it is surely theirs: `their roadmap`, `how they handle …`."""
-    text = re.sub(r"^their\b", "your", text)
-    return re.sub(r"^(how|why|what|where|when|whether|that) they\b", r"\1 you", text)

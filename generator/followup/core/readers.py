@@ -25,11 +25,17 @@ def clean(text: str, *, one_line: bool) -> str:
     return re.sub(r"\s*[\n\t]\s*", " ", text) if one_line else text
 
 
+_NOTHING = re.compile(r"n\.?/a\.?|n\.a\.|none|nothing|nil|tbd|[-–—.…?!,;:/\\\s]+", re.IGNORECASE)
+"""What people type into a field that they leave empty."""
+
+
 def _text(raw: Any, path: str, metadata: Mapping[str, Any], problems: list[Problem]) -> str:
     if not isinstance(raw, str):
         problems.append(wrong_value(path, f"is {kind_of(raw)}, not text", "put it in quotation marks"))
         return ""
     text = clean(raw, one_line=metadata["kind"] not in (Kind.TEXT, Kind.LINES))
+    if _NOTHING.fullmatch(text):
+        return ""
     if len(text) > metadata["limit"]:
         what = f"has {len(text):,} characters"
         problems.append(

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from followup.core.courtesy import job_title
 from followup.core.finding import Part, Severity
 from followup.core.letter import Letter
 from followup.core.matchers import quoted, words_of
@@ -54,7 +55,7 @@ def _check(letter: Letter, context: Context) -> Iterator[Hit]:
 
 def _suggested(context: Context) -> str:
     """Return a subject made of what is known; "" where the role is not."""
-    role = context.interview.role
+    role = job_title(context.interview.role, context.interview.company)
     if not role:
         return ""
     return {

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from followup.core.courtesy import job_title
 from followup.core.finding import Part, Severity
 from followup.core.letter import Letter
 from followup.core.matchers import Phrases, quoted, without_possessive, word_key, words_of
@@ -23,7 +24,7 @@ _SHORTEST = 4
 
 
 def _check(letter: Letter, context: Context) -> Iterator[Hit]:
-    role = context.interview.role
+    role = job_title(context.interview.role, context.interview.company)
     if (letter.subject or "").lower().lstrip().startswith("re:"):
         return
     text = f"{letter.subject or ''}\n{letter.message.text}"
