@@ -19,7 +19,9 @@ _LEADS = Phrases(
     "conversation around", "mentioned", "you mention", "mentioning", "told me about", "told me how",
     "telling me about", "telling me how", "tell me about", "explained", "explaining", "explain",
     "described", "describing", "your description of", "your explanation of", "walked me through",
-    "walking me through", "walk-through of", "walkthrough of", "showed me", "showing me", "learning about",
+    "talking me through", "talked me through", "discussion of", "discussion about", "discussion on",
+    "walking me through", "walk-through of", "walkthrough of", "showed me",
+    "showing me", "learning about",
     "learning more about", "learn about", "learn more about", "learned about", "learning how", "learn how",
     "learned how", "hearing about", "hearing more about", "hear about", "heard about", "hearing how",
     "hear how", "your point about", "your point on", "your points about", "your point that",
@@ -137,6 +139,14 @@ RULE = Rule(
     ),
     good=(
         Example(body=sound_letter()),
+        Example(
+            body="Dear Sam,\n\nThank you for talking me through how nights are covered.\n\n"
+            "Kind regards,\nAna Ruiz"
+        ),
+        Example(
+            body="Dear Sam,\n\nThank you. The discussion of the five-year capital plan was candid.\n\n"
+            "Kind regards,\nAna Ruiz"
+        ),
         Example(body=sound_letter(point="Your plans for migrating to Snowflake gave me ideas.")),
         Example(
             body=sound_letter(point="I enjoyed your point about moving invoices to Kafka."),

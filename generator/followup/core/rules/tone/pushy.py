@@ -25,7 +25,9 @@ _EXPECTING = Wordings(
     "{a|your|an} {reply|response|answer} is {expected|required|overdue}",
 )
 _PRESSING = Wordings(
-    "why {haven't|have|didn't|did|hasn't} {you|i not heard|nobody|no one|anyone|your team}",
+    "why {haven't|have|didn't|hasn't} {you|i not heard|nobody|no one|anyone|your team}",
+    "why did {you|your team} {not|never|ignore|reject|pass|stop|forget|go with|choose someone}",
+    "why did {nobody|no one}",
     "why {don't|won't|can't} you {reply|answer|respond|call me|write back|decide|tell me|hire}",
     "why {is it taking|am i still|the delay|the silence}",
     "{what is|what's} taking {so|this} long",
@@ -189,6 +191,7 @@ RULE = Rule(
     ),
     good=(
         Example(body=sound_letter()),
+        Example(body=sound_letter("One question stayed open for me. Why did you join the company?")),
         Example(body=sound_nudge(), purpose=Purpose.STATUS_CHECK),
         Example(
             body=sound_nudge("I must answer Company B by the 12th. You remain my first choice."),
