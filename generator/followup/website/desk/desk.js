@@ -6,19 +6,20 @@ import { wireActions } from "./actions.js";
 import { announcer } from "./announce.js";
 import { arrange, numberFields } from "./arrange.js";
 import { asker } from "./asking.js";
-import { showReport, summaryOf } from "./checklist.js";
+import { summaryOf } from "./checklist.js";
 import { createClient } from "./client.js";
 import { all, one, show } from "./dom.js";
 import { Editor } from "./editor.js";
-import { fillForm, labelAt, readForm } from "./form.js";
+import { fillForm, readForm } from "./form.js";
 import { zoneName } from "./moments.js";
-import { addressee, showTabs, wireTabs } from "./recipients.js";
+import { wireTabs } from "./recipients.js";
 import { composeRequest, newSeed, sendingTime } from "./requests.js";
 import { peopleOf, renumberPeople, wireRows } from "./rows.js";
 import { saver } from "./saving.js";
-import { showBottom, showNews, showSaved, showWords } from "./status.js";
-import { drawLine, showSchedule } from "./timeline.js";
+import { showNews, showSaved } from "./status.js";
+import { drawLine } from "./timeline.js";
 import { showProblems } from "./troubles.js";
+import { showAll, showDates, showPaper } from "./view.js";
 
 /** One desk on the page, and all that it knows. */
 export class Desk {
@@ -34,7 +35,8 @@ export class Desk {
   /** @type {Set<string>} */
   #waitedFor = new Set();
   #answered = false;
-  #missing = 0;
+  /** How many needs of the template are missing. */
+  missing = 0;
 
   /** @param {HTMLElement} root */
   constructor(root) {
@@ -69,7 +71,7 @@ export class Desk {
     drawLine(one(this.root, "[data-desk-schedule]"));
     if (matchMedia("(max-width: 46rem)").matches) one(this.root, "[data-desk-right]").removeAttribute("open");
     await this.#restore();
-    this.#showPaper();
+    showPaper(this);
     this.#begin();
   }
 
@@ -186,7 +188,7 @@ export class Desk {
     if (this.editor.recipient >= peopleOf(this.form).length) this.editor.choose(peopleOf(this.form).length - 1);
     this.voice.typing();
     this.arrange();
-    this.#showPaper();
+    showPaper(this);
     this.saver.changed();
     this.asker.changed();
   }
@@ -196,13 +198,13 @@ export class Desk {
     this.voice.typing();
     this.saver.changed();
     this.asker.changed();
-    this.#showPaper();
+    showPaper(this);
   }
 
   /** @param {number} index */
   choose(index) {
     this.editor.choose(index);
-    this.#showPaper();
+    showPaper(this);
     this.saver.changed();
     this.asker.atOnce();
   }
@@ -235,7 +237,7 @@ export class Desk {
   #show(reply, request) {
     const problems = reply.problems ?? [];
     const trouble = showProblems(this.root, this.form, problems);
-    this.#missing = this.root.querySelectorAll("[data-desk-needs] li").length;
+    this.missing = this.root.querySelectorAll("[data-desk-needs] li").length;
     const best = this.schedule?.best;
     if (reply.schedule !== undefined) this.schedule = reply.schedule;
     if (reply.draft) this.editor.take(reply.draft, this.notes);
@@ -250,55 +252,7 @@ export class Desk {
 
   /** Bring the page up to what is known. */
   showAll() {
-    const { root, report, schedule, zone } = this;
-    const empty = this.editor.empty;
-    if (report) {
-      this.arrange();
-      const shown = empty ? { ...report, findings: [], passed: [] } : report;
-      showReport(root, shown, (path) => labelAt(this.form, path), this.hands);
-      this.editor.showReport(shown);
-      showWords(root, shown);
-    }
-    show(!empty, one(root, "[data-desk-words]"));
-    show(report !== null && !empty, one(root, "[data-desk-report]"), one(root, "[data-desk-passed-list]"));
-    this.#showSchedule(schedule, zone);
-    this.#showPaper();
-    showBottom(root, { report: empty ? null : report, schedule, missing: this.#missing, letter: !empty, zone });
-  }
-
-  /**
-   * @param {Schedule | null} schedule
-   * @param {string} zone
-   */
-  #showSchedule(schedule, zone) {
-    const section = one(this.root, "[data-desk-schedule]");
-    if (schedule) showSchedule(section, schedule, zone);
-    show(schedule !== null, one(section, "[data-desk-send]"), one(section, '[data-desk-action="ics"]'));
-    const sample = !schedule && this.#isBlank;
-    show(sample, one(section, "[data-desk-sample]"));
-    show(sample || schedule !== null, one(section, "[data-desk-dates]"), one(section, "[data-desk-timeline]"));
-    show(!sample && !schedule, one(section, "[data-desk-dates-missing]"));
-  }
-
-  get #isBlank() {
-    return this.mode === "write" && this.editor.empty && !this.interview.ended_at;
-  }
-
-  #showPaper() {
-    const letter = this.mode === "check" || !this.editor.empty;
-    const samples = all(this.root, ":is([data-desk-checklist], [data-desk-right]) > [data-desk-sample]");
-    const failed = this.root.dataset.state === "failed";
-    show(letter, one(this.root, "[data-desk-paper]"));
-    show(!letter, one(this.root, "[data-desk-middle] > [data-desk-sample]"));
-    show(!letter && !failed, ...samples);
-    show(letter ? this.report !== null && !this.editor.empty : !failed, one(this.root, "[data-desk-right]"));
-    const people = this.interview.recipients ?? [];
-    const names = peopleOf(this.form).map((_, index) => addressee(people[index]) || `Person ${index + 1}`);
-    showTabs(this.tabs, this.mode === "write" ? names : [], this.editor.recipient);
-    one(this.root, "[data-desk-to]").textContent = addressee(people[this.editor.recipient], true) || "whoever you write to";
-    const stale = this.mode === "write" && this.editor.edited && this.editor.letter.notes !== this.notes && !this.editor.empty;
-    show(stale && this.#missing === 0, one(this.root, "[data-desk-offer]"));
-    if (!this.form.contains(document.activeElement)) this.root.dataset.view = letter ? "letter" : "empty";
+    showAll(this);
   }
 
   hands = {
@@ -315,8 +269,8 @@ export class Desk {
   /** @param {ClientNews} news */
   #hear(news) {
     const failed = showNews(this.root, news);
-    this.#showPaper();
-    if (failed) this.#showSchedule(this.schedule, this.zone);
+    showPaper(this);
+    if (failed) showDates(this);
     if (failed) this.voice.say("Drafting and checking did not start. You can go on typing, or try again.");
   }
 }

@@ -1,0 +1,64 @@
+/** Brings the page up to what the desk knows: which parts show, and what stands in them. */
+
+/** @import { Desk } from "./desk.js" */
+import { showReport } from "./checklist.js";
+import { all, one, show } from "./dom.js";
+import { labelAt } from "./form.js";
+import { addressee, showTabs } from "./recipients.js";
+import { peopleOf } from "./rows.js";
+import { showBottom, showWords } from "./status.js";
+import { showSchedule } from "./timeline.js";
+
+/** @param {Desk} desk */
+export function showAll(desk) {
+  const { root, report, schedule, zone, editor, missing } = desk;
+  const empty = editor.empty;
+  if (report) {
+    desk.arrange();
+    const shown = empty ? { ...report, findings: [], passed: [] } : report;
+    showReport(root, shown, (path) => labelAt(desk.form, path), desk.hands);
+    editor.showReport(shown);
+    showWords(root, shown);
+  }
+  show(!empty, one(root, "[data-desk-words]"));
+  show(report !== null && !empty, one(root, "[data-desk-report]"), one(root, "[data-desk-passed-list]"));
+  showDates(desk);
+  showPaper(desk);
+  showBottom(root, { report: empty ? null : report, schedule, missing, letter: !empty, zone });
+}
+
+/**
+ * Show the dates of the interview, or those of the sample while nothing is known.
+ * @param {Desk} desk
+ */
+export function showDates({ root, schedule, zone, mode, editor, interview }) {
+  const section = one(root, "[data-desk-schedule]");
+  if (schedule) showSchedule(section, schedule, zone);
+  show(schedule !== null, one(section, "[data-desk-send]"), one(section, '[data-desk-action="ics"]'));
+  const sample = !schedule && mode === "write" && editor.empty && !interview.ended_at;
+  show(sample, one(section, "[data-desk-sample]"));
+  show(sample || schedule !== null, one(section, "[data-desk-dates]"), one(section, "[data-desk-timeline]"));
+  show(!sample && !schedule, one(section, "[data-desk-dates-missing]"));
+}
+
+/**
+ * Show the letter, or the sample while there is none.
+ * @param {Desk} desk
+ */
+export function showPaper(desk) {
+  const { root, form, editor, mode, interview } = desk;
+  const letter = mode === "check" || !editor.empty;
+  const failed = root.dataset.state === "failed";
+  show(letter, one(root, "[data-desk-paper]"));
+  show(!letter, one(root, "[data-desk-middle] > [data-desk-sample]"));
+  show(!letter && !failed, ...all(root, ":is([data-desk-checklist], [data-desk-right]) > [data-desk-sample]"));
+  show(letter ? desk.report !== null && !editor.empty : !failed, one(root, "[data-desk-right]"));
+  const people = interview.recipients ?? [];
+  const names = peopleOf(form).map((_, index) => addressee(people[index]) || `Person ${index + 1}`);
+  showTabs(desk.tabs, mode === "write" ? names : [], editor.recipient);
+  one(root, "[data-desk-to]").textContent = addressee(people[editor.recipient], true) || "whoever you write to";
+  const stale = mode === "write" && !editor.empty && editor.edited && editor.letter.notes !== desk.notes;
+  show(stale && desk.missing === 0, one(root, "[data-desk-offer]"));
+  // Nothing moves under somebody who types.
+  if (!form.contains(document.activeElement)) root.dataset.view = letter ? "letter" : "empty";
+}
