@@ -27,6 +27,7 @@ NOTES = {
     "points.1": "how the team handles data contracts",
     "sender.name": "Ana Ruiz",
 }
+EVENING = "2026-11-20T17:00:00-05:00"
 SLIP = ("Data Analyst role", "Data Analyst role at Fernhollow Analytic")
 """What is changed in the letter by hand, so that the picture shows a finding."""
 
@@ -41,6 +42,7 @@ def main() -> int:
     with serving(site, subpath="/") as pages, sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=chromium_path(), args=list(FLAGS))
         page = browser.new_page(viewport=SIZE, timezone_id="America/New_York")
+        page.clock.set_fixed_time(EVENING)
         page.goto(f"{pages.url}draft/?template=ty-hm-standard")
         fill(page)
         page.screenshot(path=PICTURE)
