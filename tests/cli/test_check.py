@@ -94,6 +94,12 @@ def test_a_letter_from_standard_input(followup: Run, faulty: Path) -> None:
     assert "<stdin>:5:25: error placeholder-left" in found.out
 
 
+def test_a_fix_of_several_lines_shows_where_they_break(followup: Run, interview: Path) -> None:
+    letter = b"Subject: Data Analyst: thanks\n\nThank you for the interview.\n"
+    found = followup("check", "-", "--interview", interview, stdin=letter)
+    assert "⏎ Thank you for the interview." in found.out
+
+
 def test_without_a_subject_the_body_starts_at_once(followup: Run) -> None:
     found = followup("check", "-", stdin="\ufeff\n\nDear [Name],\n".encode())
     assert "<stdin>:3:6: error placeholder-left" in found.out

@@ -22,6 +22,7 @@ COMMAND = (sys.executable, "-m", "followup.cli")
         ("i.toml", b"\xff\xfea\x00", ":1"),
         ("i.json", b'{"a": 1,\n"b" 2}', ":2:5"),
         ("i.json", b"[1]", ""),
+        ("i.json", b'{"company": "a", "company": "b"}', ""),
         ("i.json", b"[" * 200_000, ""),
         ("i.json", b'{"seed": ' + b"9" * 5_000 + b"}", ""),
         ("i.json", b"x" * 1_000_001, ""),
@@ -41,6 +42,40 @@ def test_an_interview_that_cannot_be_read(
 def test_a_file_that_is_not_there(followup: Run, tmp_path: Path) -> None:
     assert followup("advise", "--interview", tmp_path / "i.toml").wheres == [str(tmp_path / "i.toml")]
     assert followup("check", "a\0b").wheres == ["ab"]
+    assert followup("advise", "--interview", "").wheres == ["--interview"]
+
+
+def test_a_file_without_a_letter_is_no_sound_letter(followup: Run, tmp_path: Path) -> None:
+    empty = tmp_path / "letter.txt"
+    empty.write_bytes(b" \r\n\n")
+    assert followup("check", empty).wheres == [str(empty)]
+    assert followup("check", "-", stdin=b"").wheres == ["<stdin>"]
+
+
+def test_choices_are_shown_as_they_are_typed(followup: Run) -> None:
+    assert "Severity" not in followup("check", "x", "--fail-on", "never").err
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="only Linux has a disk that is always full")
+@pytest.mark.parametrize("arguments", [("templates",), ("rules", "--format", "json")])
+def test_a_full_disk_is_one_line(arguments: tuple[str, ...]) -> None:
+    with Path("/dev/full").open("wb") as full:
+        done = subprocess.run([*COMMAND, *arguments], stdout=full, stderr=subprocess.PIPE, check=False)
+    assert done.returncode == 2
+    assert done.stderr.startswith(b"standard output: cannot be written: ")
+    assert done.stderr.count(b"\n") == 1
+
+
+def test_closed_streams_end_quietly() -> None:
+    def run(closed: str) -> "subprocess.CompletedProcess[bytes]":
+        line = f'exec "$@" {closed}>&-'
+        return subprocess.run(
+            ["sh", "-c", line, "sh", *COMMAND, "templates"], capture_output=True, check=False
+        )
+
+    assert (run("1").returncode, run("1").stderr) == (main.PIPE_CLOSED, b"")
+    assert run("2").returncode == 0
+    assert run("2").stdout.count(b"\n") >= 18
 
 
 @pytest.mark.parametrize(

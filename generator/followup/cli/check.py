@@ -37,8 +37,8 @@ def add_to(commands: Commands) -> None:
     )
     parser.add_argument(
         "--fail-on",
-        choices=tuple(Severity),
-        default=Severity.WARNING,
+        choices=[severity.value for severity in Severity],
+        default=Severity.WARNING.value,
         help="the lightest finding that makes the command fail (default: warning)",
     )
     parser.add_argument("--format", choices=FORMATS, default="text", help="text (default) or json")

@@ -33,6 +33,8 @@ class LetterFile:
 
 def read_interview(name: str) -> Mapping[str, Any]:
     """Return what a .toml or .json file holds, unchecked. Raises ProblemsError when it cannot be read."""
+    if not name.strip():
+        raise _failure("--interview", "names no file", "name one such as interview.toml")
     suffix = Path(name).suffix.lower()
     if suffix not in (".toml", ".json"):
         raise _failure(
@@ -40,7 +42,7 @@ def read_interview(name: str) -> Mapping[str, Any]:
         )
     text = _decoded(name, _content(name))
     try:
-        data = tomllib.loads(text) if suffix == ".toml" else json.loads(text)
+        data = tomllib.loads(text) if suffix == ".toml" else json.loads(text, object_pairs_hook=_once)
     except tomllib.TOMLDecodeError as error:
         raise _failure(
             _toml_place(name, str(error), text), f"is not TOML: {_reason(error)}", "mend that line"
@@ -48,6 +50,8 @@ def read_interview(name: str) -> Mapping[str, Any]:
     except json.JSONDecodeError as error:
         place = f"{name}:{error.lineno}:{error.colno}"
         raise _failure(place, f"is not JSON: {error.msg}", "mend that line") from error
+    except _TwiceError as error:
+        raise _failure(name, f"holds “{error}” twice in one object", "keep one of them") from error
     except (RecursionError, ValueError) as error:
         raise _failure(
             name, "is nested too deeply, or holds a number without end", "write it anew"
@@ -57,10 +61,26 @@ def read_interview(name: str) -> Mapping[str, Any]:
     return data
 
 
+class _TwiceError(Exception):
+    """A key that stands twice in one JSON object; the parser alone would lose the first."""
+
+
+def _once(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    """Return the pairs of one JSON object. Raises _TwiceError for a key that comes back."""
+    found: dict[str, Any] = {}
+    for key, value in pairs:
+        if key in found:
+            raise _TwiceError(key)
+        found[key] = value
+    return found
+
+
 def read_letter(name: str) -> LetterFile:
     """Return the letter in a file, `-` for standard input. Raises ProblemsError when it cannot be read."""
     shown = "<stdin>" if name == "-" else name
     text = _decoded(shown, _content(name)).replace("\r\n", "\n").replace("\r", "\n")
+    if not text.strip():
+        raise _failure(shown, "holds no letter", "write it there: Subject: …, a blank line, the body")
     letter = Letter.from_text(text)
     body_at = text.rfind(letter.body) if letter.body else len(text)
     subject = letter.subject or ""
@@ -94,12 +114,16 @@ def templates_folder(folder: str | None) -> Path:
 
 def write_file(name: str, content: bytes) -> str:
     """Write a file; return a line that says so, and whether one was replaced. Raises ProblemsError."""
+    if not name.strip():
+        raise _failure("--ics", "names no file", "name one such as dates.ics")
     path = Path(name)
-    there = path.exists()
     try:
+        there = path.exists()
         path.write_bytes(content)
     except OSError as error:
         raise _failure(name, f"cannot be written: {error.strerror}", "choose another place") from error
+    except ValueError as error:  # a NUL in the name
+        raise _failure(name, "is not a file name", "check the name") from error
     return f"{name}: {'replaced' if there else 'written'}"
 
 

@@ -85,7 +85,8 @@ def _finding_lines(file: LetterFile, finding: FindingData) -> Iterator[str]:
 
 
 def _fix_text(text: str) -> str:
-    return f"write “{clean(text, one_line=True)}”" if text.strip() else "leave it out"
+    lines = [line for line in clean(text, one_line=False).split("\n") if line.strip()]
+    return f"write “{' ⏎ '.join(lines)}”" if lines else "leave it out"
 
 
 def _marked(text: str, line_start: int, start: int, end: int) -> Iterator[str]:
