@@ -6,7 +6,7 @@ Marks nothing and builds no sentence; `phrasing` does.
 import re
 from itertools import pairwise
 
-from followup.core.verbs import gerund, is_verb_first
+from followup.core.verbs import GERUNDS, gerund, is_verb_first
 
 _BULLET = re.compile(r"^(?:[-*•–—>]+\s+|\(?\d{1,2}[.)]\s+)")
 _LABEL = re.compile(r"^(?:q|question|topic|re|note|point|discussed|talked about|about)\s*:\s*", re.IGNORECASE)
@@ -18,8 +18,10 @@ _TALKED_WITH = r"(?:talked|spoke|chatted|talking|speaking)\s+(?:with|to)\s+\S+(?
 _A_TALK = rf"(?:had\s+)?(?:the |our |an? )?{_PRAISE}(?:discussion|conversation|chat|talk)(?:\s+with\s+\S+)?"
 _TALKED = (
     r"(?:talked|spoke|chatted|discussed|mentioned|went over|went through|walked through|asked(?: me)? about"
+    r"|(?:laughed|joked|learned|learnt|heard|read|found out)(?:\s+(?:a lot|more|a bit))?"
+    r"(?=\s+(?:about|abt|of)\b)"
     r"|covered|touched on|(?:really )?(?:loved|liked|enjoyed))\b"
-    r"(?:\s+(?:about|abt|over|through|on|hearing about|talking about|discussing))?"
+    r"(?:\s+(?:about|abt|of|over|through|on|hearing about|talking about|discussing))?"
 )
 _NICE_TO = rf"(?:it was|was)\s+{_PRAISE}(?:\w+\s+)?to\s+(?:hear|learn|talk|speak|chat)(?:\s+more)?"
 _TOLD = rf"(?:explained|described|presented|shared|reviewed|asked)(?:\s+to)?(?:\s+{_THEM})?"
@@ -37,11 +39,13 @@ _FRAMES = tuple(
         rf"(?:{_WHO})?(?:discussed|discussing)\s+with\s+(?-i:[A-Z])\w+(?:\s+(?-i:[A-Z])\w+)?(?:\s+{_ON})?",
         rf"(?:{_WHO})?{_TALKED}",
         rf"(?:hearing|learning|talking|speaking|chatting)\s+(?:more\s+)?{_ON}",
-        r"(?:about|abt|regarding|on the topic of)",
+        rf"(?-i:[A-Z])\w+\s+(?:mentioned|explained|(?:told|asked)\s+{_THEM}\s+{_ON})",
+        r"(?:about|abt|regarding|on the topic of|because(?: of)?)",
     )
 )
 _SAID = re.compile(
-    rf"^(?:{_WHO}(?:said|told\s+{_THEM}|mentioned|explained|noted)\s+(?:that\s+)?|that\s+)(?!about\b)",
+    rf"^(?:{_WHO}(?:said|told\s+{_THEM}|mentioned|explained|noted)\s+(?:that\s+)?"
+    rf"|(?:{_WHO})?(?:learned|learnt|heard)\s+that\s+|that\s+)(?!about\b)",
     re.IGNORECASE,
 )
 _SAID_TOO = re.compile(
@@ -64,6 +68,7 @@ SUBJECTS = _BARE_SUBJECTS | {
     f"{subject}'{verb}" for subject in _BARE_SUBJECTS for verb in ("m", "re", "ve", "d", "ll", "s")
 }
 _ANYBODY = frozenset("everyone everybody nobody someone somebody anyone anybody".split())
+_FIRST_PERSON = frozenset({"i", "i'm", "i've", "i'd", "i'll"})
 _PEOPLE_TEXT = "patients customers clients students users children pupils families people staff employees"
 _PEOPLE = frozenset(_PEOPLE_TEXT.split())
 """Whom a second `their` may speak of."""
@@ -157,6 +162,7 @@ def is_question(text: str) -> bool:
         return True
     if first in WH or first in ("what's", "who's", "how's", "where's", "when's"):
         inverted = first not in WH or (second in _AUXILIARY and first not in ("who", "whether"))
+        inverted = inverted or (first == "who" and second in ("are", "were") and third in DETERMINERS)
         turned = first != "whether" and _turned(said)
         direct = len(said) > 1 and second not in SUBJECTS | DETERMINERS
         return inverted or turned or (direct and asks)
@@ -252,7 +258,11 @@ def lower_first(text: str) -> str:
     low = word.lower().replace("’", "'")
     plain = word[:1].isupper() and word[1:] == word[1:].lower()
     if plain and (
-        low in _LOWER_FIRST or low in _COMMON_ING or (low.endswith(_COMMON_ENDINGS) and len(low) > 6)
+        low in _LOWER_FIRST
+        or low in _COMMON_ING
+        or low in GERUNDS
+        or low in SUBJECTS - _FIRST_PERSON
+        or (low.endswith(_COMMON_ENDINGS) and len(low) > 6)
     ):
         return word[0].lower() + text[1:]
     return text

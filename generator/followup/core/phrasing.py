@@ -68,6 +68,7 @@ _IS_A = frozenset(
     "player learner worker listener leader communicator speaker nurse teacher engineer "
     "developer driver".split()
 )
+_NEEDS_SUBJECT = frozenset("wants needs said says told asked will would should could might must".split())
 _MAY_BE = frozenset("possible allowed included available required ok okay".split())
 _I_DID = frozenset(
     "loved liked enjoyed appreciated saw met felt laughed learned learnt noticed admired was".split()
@@ -123,7 +124,7 @@ def topic(fragment: str) -> str:
     if said or is_statement(bare):
         return f"{_FACT}{mark(bare)}"
     bare = as_doing(bare)
-    if words(bare)[:1] and words(bare)[0] in ("wants", "needs", "said", "says", "told", "asked"):
+    if " " in bare and bare.split()[0] in _NEEDS_SUBJECT:
         return f"the point “{mark(bare)}”"
     return mark(bare)
 

@@ -11,7 +11,7 @@ _MAYBE = frozenset(
     "build run lead make ship move fix use launch start stop increase need want plan design test review "
     "change focus work support train coach deal balance sort reverse merge split switch help scale hire "
     "set put tell talk ask show hold sell study serve treat care supervise organise organize publish "
-    "pass teach analyse analyze cover speak know love enjoy have can do".split()
+    "pass teach open try analyse analyze cover speak know love enjoy have can do".split()
 )
 """Base forms that are often nouns: verbs only before an article, a number or the like."""
 _PAST = {
@@ -60,6 +60,8 @@ def is_verb_first(words: list[str]) -> bool:
     first, second = (*words, "", "")[:2]
     if first in _SURE or first in _SURE_PAST:
         return second not in _NOUN_FOLLOWS or first in ("went", "go", "met", "got")
+    if first in ("want", "wanted", "need", "needed", "try", "tried") and second == "to":
+        return True
     if first in _MAYBE or first in _PAST:
         return second in _BEFORE_OBJECT or second.isdigit()
     return False
@@ -75,3 +77,7 @@ def is_deed(words: list[str]) -> bool:
     if first in ("speak", "know", "have", "can", "love", "enjoy"):
         return bool(second)
     return is_verb_first(words)
+
+
+GERUNDS = frozenset(filter(None, map(gerund, _SURE | _MAYBE)))
+"""Forms such as `opening` that are no names where they open a fragment."""
