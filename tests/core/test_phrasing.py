@@ -287,6 +287,21 @@ def test_topics_part_sentences_and_share_the_fact() -> None:
     )
 
 
+@pytest.mark.parametrize(
+    ("fragment", "expected"),
+    [
+        ("their roadmap", "their roadmap"),
+        ("your story about Nairobi", "their story about Nairobi"),
+        ("how they test", "how they test"),
+        ("how you test", "how they test"),
+        ("You use Go", "the fact that they use Go"),
+        ("young families", "young families"),
+    ],
+)
+def test_a_reader_outside_hears_of_them(fragment: str, expected: str) -> None:
+    assert plain(phrasing.topics([fragment], reader_outside=True)) == expected
+
+
 def test_a_matter_stands_behind_on_without_who_asked() -> None:
     assert plain(phrasing.matter("They wanted to know if I know Tableau.")) == "whether I know Tableau"
     assert plain(phrasing.matter("Tell me about yourself")) == "“Tell me about yourself”"

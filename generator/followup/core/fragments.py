@@ -248,6 +248,17 @@ def from_their_side(text: str) -> str:
     return text
 
 
+def from_outside(text: str) -> str:
+    """Turn what was said to the employer round for a reader outside: `your roadmap`, `how you handle …`."""
+    text = re.sub(r"^your\b", "their", text, flags=re.IGNORECASE)
+    text = re.sub(r"^you(?=\b(?! (?:and|all)\b))", "they", text, flags=re.IGNORECASE)
+    return re.sub(
+        r"^(how|why|what|where|when|whether|that|if|which) you(r?)\b",
+        lambda match: f"{match[1]} {'their' if match[2] else 'they'}",
+        text,
+    )
+
+
 def lower_first(text: str) -> str:
     """Return text with a small first letter where the first word is surely a common one; names keep their
     capital."""

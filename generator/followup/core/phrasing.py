@@ -15,6 +15,7 @@ from followup.core.fragments import (
     SUBJECTS,
     WH,
     as_doing,
+    from_outside,
     from_their_side,
     is_question,
     is_statement,
@@ -112,14 +113,18 @@ def one_stop(text: str) -> str:
     return re.sub(rf"([.?!؟]{OWN_END}?”)\.(?=[\s{HARD_BREAK}{PARAGRAPH}]|$)", r"\1", text)
 
 
-def topic(fragment: str) -> str:
+def topic(fragment: str, *, reader_outside: bool = False) -> str:
     """Return a fragment as it can stand after `about`: a noun phrase, an indirect question, `cutting costs`,
-    `the fact that …`; else quoted in a plain frame."""
+    `the fact that …`; else quoted in a plain frame.
+
+    For a reader who was not there, such as a referrer, the employer stays `they`.
+    """
     text = tidy(fragment)
     bare, said = unframed(text)
     if is_question(bare if bare != CLOSERS.sub("", text) else text):
         return f"the question “{_question(bare)}”"
-    bare = joined_sayings(from_their_side(lower_first(bare)))
+    turned = from_outside if reader_outside else from_their_side
+    bare = joined_sayings(turned(lower_first(bare)))
     bare = re.sub(r"^if(?= )", "whether", bare)
     if said or is_statement(bare):
         return f"{_FACT}{mark(bare)}"
@@ -129,13 +134,13 @@ def topic(fragment: str) -> str:
     return mark(bare)
 
 
-def topics(fragments: Sequence[str]) -> str:
+def topics(fragments: Sequence[str], *, reader_outside: bool = False) -> str:
     """Return fragments as one list behind `about`; one with several sentences becomes several topics."""
     pieces: list[str] = []
     for fragment in fragments:
         parts = [fragment] if _ABBREVIATION.search(fragment) else _SPLIT.split(" ".join(fragment.split()))
         pieces += [part for part in parts if words(part) or len(parts) == 1]
-    said = [topic(piece) for piece in pieces]
+    said = [topic(piece, reader_outside=reader_outside) for piece in pieces]
     for at in range(len(said) - 1, 0, -1):
         if said[at].startswith(_FACT) and said[at - 1].startswith(_FACT):
             said[at] = said[at].removeprefix("the fact ")
