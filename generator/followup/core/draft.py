@@ -11,7 +11,7 @@ from zlib import crc32
 from jinja2.exceptions import TemplateError
 
 from followup.core import courtesy, phrasing
-from followup.core.compiling import compile_template, template_problem
+from followup.core.compiling import compiled, template_problem
 from followup.core.finding import Part
 from followup.core.interview import FieldSpec, Interview, Recipient, field_specs
 from followup.core.problems import Problem, ProblemsError
@@ -73,14 +73,13 @@ def make_draft(
     ]
     if problems:
         raise ProblemsError(problems)
-    subject, body = compile_template(template)
     the_seed = stable_seed(interview) if seed is None else seed
     values = _values(template, interview, recipient, now=now, tone=tone, length=length)
     rendered = {}
-    for key, compiled in ((Part.SUBJECT, subject), (Part.BODY, body)):
+    for key, source in ((Part.SUBJECT, template.subject), (Part.BODY, template.body)):
         pick = _Picker(seed=the_seed, recipient=recipient, salt=f"{template.id}/{key}")
         try:
-            text = compiled.render(values | _courtesies(interview, values, pick))
+            text = compiled(source).render(values | _courtesies(interview, values, pick))
         except (TemplateError, TypeError, ValueError, ArithmeticError, LookupError) as error:
             problem = template_problem(
                 template, str(key), 1, f"cannot be filled: {error}", "mend the template"

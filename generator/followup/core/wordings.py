@@ -10,9 +10,10 @@ from collections.abc import Iterator
 from functools import cached_property
 from itertools import pairwise
 
-from followup.core.matchers import Match, Word, words_of
+from followup.core.matchers import Match, Word, word_key, words_of
 
 _CHOICE = re.compile(r"\{([^{}]*)\}")
+_PART = re.compile(r"[{}|]|[^\W_]+(?:['’‘][^\W_]+)*")
 _DASHES = str.maketrans("‐‑–—−", "-----")
 _SENTENCE_STOPS = frozenset(".!?;:\n")
 _ANY = "…"
@@ -49,15 +50,30 @@ class Wordings:
         return tuple(dict.fromkeys(shown))
 
     @cached_property
+    def _waiting(self) -> dict[int, tuple[frozenset[str], ...]]:
+        """The patterns that have no states yet, by number, each with the words that it cannot do without."""
+        return {number: tuple(_needed(pattern)) for number, pattern in enumerate(self.patterns)}
+
+    @cached_property
     def _automaton(self) -> "_Automaton":
-        return _Automaton(self.patterns)
+        return _Automaton()
+
+    def _automaton_for(self, words: tuple[Word, ...]) -> "_Automaton":
+        """Return states for every pattern that these words could hold: most letters need few of them."""
+        here = {word.key for word in words}
+        for number, needed in list(self._waiting.items()):
+            if not any(group.isdisjoint(here) for group in needed):
+                self._automaton.add(self.patterns[number], number)
+                del self._waiting[number]
+        return self._automaton
 
     def find(self, text: str) -> Iterator[Match]:
         """Yield where wordings stand in a text, in reading order."""
         words = words_of(text)
+        automaton = self._automaton_for(words)
         position = 0
         while position < len(words):
-            found = self._automaton.longest(text, words, position)
+            found = automaton.longest(text, words, position)
             if found is None:
                 position += 1
                 continue
@@ -76,15 +92,13 @@ class Wordings:
 
 
 class _Automaton:
-    """The states of all patterns of a list; state 0 is where each of them starts."""
+    """The states of the patterns that were added; state 0 is where each of them starts."""
 
-    def __init__(self, patterns: tuple[str, ...]) -> None:
+    def __init__(self) -> None:
         self.states: list[_State] = [{}]
         self.accepts: dict[int, int] = {}
-        for number, pattern in enumerate(patterns):
-            self._add(pattern, number)
 
-    def _add(self, pattern: str, number: int) -> None:
+    def add(self, pattern: str, number: int) -> None:
         """Add one pattern. `open_ends` holds, by the gap since the last word, the states reached so far."""
         open_ends: dict[str, set[int]] = {"": {0}}
         for place, piece in enumerate(_CHOICE.split(pattern)):
@@ -145,6 +159,32 @@ class _Automaton:
                 )
             ]
         return found
+
+
+def _needed(pattern: str) -> Iterator[frozenset[str]]:
+    """Yield groups of words: a text that holds none of a group cannot hold the pattern.
+
+    A word outside of braces is a group by itself; braces give the first word of each choice, and no group where a
+    choice may be left out.
+    """
+    group: set[str] | None = None
+    first = True
+    empty = False
+    for part in _PART.findall(pattern):
+        if part == "{":
+            group, first, empty = set(), True, False
+        elif part in "|}":
+            empty = empty or first
+            first = True
+            if part == "}":
+                if group and not empty:
+                    yield frozenset(group)
+                group = None
+        elif group is None:
+            yield frozenset((word_key(part),))
+        elif first:
+            group.add(word_key(part))
+            first = False
 
 
 def _steps(choice: str) -> tuple[list[tuple[str, str]], str]:
