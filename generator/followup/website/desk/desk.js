@@ -63,6 +63,7 @@ export class Desk {
 
   /** Set the page up, fill in what was kept, and begin. */
   async open() {
+    if (!savesData()) this.client.start().catch(() => {}); // its failure comes to #hear
     numberFields(this.form);
     renumberPeople(this.form);
     this.#setMode();
@@ -152,9 +153,8 @@ export class Desk {
   }
 
   #begin() {
-    const saving = /** @type {{ saveData?: boolean } | undefined} */ (/** @type {any} */ (navigator).connection)?.saveData;
     const typed = this.#touched.size > 0 || !this.editor.empty;
-    if (!saving || typed) return this.asker.atOnce();
+    if (!savesData() || typed) return this.asker.atOnce();
     const touch = new AbortController();
     for (const event of ["focusin", "pointerdown", "input"]) {
       this.root.addEventListener(event, () => { touch.abort(); this.asker.atOnce(); }, { signal: touch.signal });
@@ -273,6 +273,12 @@ export class Desk {
     if (failed) showDates(this);
     if (failed) this.voice.say("Drafting and checking did not start. You can go on typing, or try again.");
   }
+}
+
+/** Whether the visitor asked for as few bytes as can be. */
+function savesData() {
+  const { connection } = /** @type {{ connection?: { saveData?: boolean } }} */ (/** @type {unknown} */ (navigator));
+  return connection?.saveData === true;
 }
 
 for (const root of all(document, "[data-desk]")) void new Desk(root).open();
