@@ -20,9 +20,8 @@ STANCE = "I remain interested in the role. "
 LAST = "If anything else would help you decide, I am glad to send it."
 CLOSE = "Kind regards,\nAna Ruiz\n"
 BODY = (
-    "Dear Dr Okonkwo,\n\n"
-    "Thank you for meeting me on Friday about the Data Analyst role at Fernhollow Analytics. "
-    f"{POINTS}\n\n{ANSWER}{STANCE}{LAST}\n\n{CLOSE}"
+    "Dear Dr Okonkwo,\n\nThank you for meeting me on Friday about the Data Analyst role at Fernhollow "
+    f"Analytics. {POINTS}\n\n{ANSWER}{STANCE}{LAST}\n\n{CLOSE}"
 )
 SHORT = f"Dear Dr Okonkwo,\n\nThank you for Friday and the Data Analyst talk on Snowflake.\n\n{CLOSE}"
 INTERVIEW: dict[str, Any] = {

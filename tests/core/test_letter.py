@@ -11,8 +11,7 @@ from followup.core.letter import Letter, Span, same_length_lower
 
 WHOLE = (
     "Dear Dr. Okonkwo,\n\nThank you for meeting me on Friday. We spoke about the migration, e.g. to "
-    "Snowflake.\n"
-    "It was good!\n\nI remain interested.\n\nKind regards,\nAna Ruiz\n555 0100"
+    "Snowflake.\nIt was good!\n\nI remain interested.\n\nKind regards,\nAna Ruiz\n555 0100"
 )
 
 PIECES = st.sampled_from(

@@ -44,8 +44,7 @@ def find_rules(package: ModuleType = rules) -> tuple[Rule, ...]:
     """Return the rule of every module in every group folder of a package.
 
     They stand in the order of GROUPS and then of file names. Works on a folder and on a zip of compiled
-    modules
-    alike. Raises AttributeError where a module holds no RULE.
+    modules alike. Raises AttributeError where a module holds no RULE.
     """
     groups = sorted(
         (entry.name for entry in pkgutil.iter_modules(package.__path__) if entry.ispkg),
@@ -146,8 +145,8 @@ def example_context(example: Example, templates: Mapping[str, Template] | None =
     """Return the context in which a rule's example is checked.
 
     The example's fields are laid over EXAMPLE_INTERVIEW by path (`sender.name`, `recipients.0.role`).
-    `templates`
-    is where its template is looked up; raises KeyError when it names one and the library has none of that id.
+    `templates` is where its template is looked up; raises KeyError when it names one and the library has none
+    of that id.
     """
     data = deepcopy(dict(EXAMPLE_INTERVIEW))
     for path, value in example.interview.items():

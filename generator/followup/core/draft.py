@@ -63,9 +63,8 @@ def make_draft(
     """Fill a template.
 
     `recipient` counts from 0; an interview without recipients greets the company's team. `now` is an aware
-    moment and decides
-    between a weekday and a date. Raises ProblemsError: a need that is missing, a recipient, tone or length
-    that is not there.
+    moment and decides between a weekday and a date. Raises ProblemsError: a need that is missing, a
+    recipient, tone or length that is not there.
     """
     problems = [
         *_wrong_choices(template, interview, recipient, tone, length),

@@ -75,12 +75,11 @@ FACETS: tuple[Facet, ...] = (
         label="Situation",
         many=True,
         values=tuple(
-            "normal deadline-today deadline-passed no-response-1 no-response-2 competing-offer bad-interview "
-            "unanswered-question open-question forgot-point concern requested-material late-note typo-sent "
-            "correction "
-            "rejected rejected-close referred no-show process-broken role-on-hold not-interested "
-            "accepted-elsewhere "
-            "rescheduled no-address connection-agreed".split()
+            "normal deadline-today deadline-passed no-response-1 no-response-2 competing-offer "
+            "bad-interview unanswered-question open-question forgot-point concern "
+            "requested-material late-note typo-sent correction rejected rejected-close referred "
+            "no-show process-broken role-on-hold not-interested accepted-elsewhere rescheduled "
+            "no-address connection-agreed".split()
         ),
     ),
     Facet(name="channel", label="Channel", values=tuple(Channel), many=True),
@@ -89,9 +88,8 @@ FACETS: tuple[Facet, ...] = (
         label="Written to",
         many=True,
         values=tuple(
-            "recruiter agency hiring-manager peer panel-member panel-group executive coordinator referrer "
-            "reference "
-            "contact colleague".split()
+            "recruiter agency hiring-manager peer panel-member panel-group executive coordinator "
+            "referrer reference contact colleague".split()
         ),
     ),
     Facet(
@@ -103,9 +101,8 @@ FACETS: tuple[Facet, ...] = (
         label="When to send",
         many=False,
         values=tuple(
-            "same-day within-24h within-48h after-deadline+1-2bd after-5-7bd after-7-10bd after-10-14d "
-            "after-3w "
-            "on-decision as-soon-as".split()
+            "same-day within-24h within-48h after-deadline+1-2bd after-5-7bd after-7-10bd "
+            "after-10-14d after-3w on-decision as-soon-as".split()
         ),
     ),
     Facet(name="region", label="Region", values=tuple(Region), many=True),

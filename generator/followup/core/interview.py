@@ -224,8 +224,8 @@ class Interview:
         """Return the checked and cleaned interview.
 
         `data` has the shape of the TOML and JSON files: None and "" mean absent, moments are aware datetimes
-        or ISO 8601
-        text with an offset, dates are dates or ISO text. Raises ProblemsError with every problem at once.
+        or ISO 8601 text with an offset, dates are dates or ISO text. Raises ProblemsError with every problem
+        at once.
         """
         problems: list[Problem] = []
         interview: Self = _read(cls, data, "", problems)

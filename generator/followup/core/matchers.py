@@ -90,10 +90,9 @@ class Match:
 class Phrases:
     """A list of phrases, found by whole words in any case, with any apostrophes and any white space.
 
-    A phrase is plain text. `…` inside it stands for one to three words of the same sentence:
-    `I expect … reply`. A hyphen, comma or other mark in a phrase has to stand in the text too. At one place
-    the
-    longest phrase counts, and matches never overlap. The list is indexed at the first search, not before.
+    A phrase is plain text. `…` inside it stands for one to three words of the same sentence: `I expect …
+    reply`. A hyphen, comma or other mark in a phrase has to stand in the text too. At one place the longest
+    phrase counts, and matches never overlap. The list is indexed at the first search, not before.
     """
 
     def __init__(self, *phrases: str) -> None:

@@ -2,8 +2,7 @@
 safely is quoted.
 
 The candidate's words travel through rendering between two noncharacters, so that every filter and every
-template keeps
-track of them; `unmark` takes them out at the end and says where they stood.
+template keeps track of them; `unmark` takes them out at the end and says where they stood.
 """
 
 import re

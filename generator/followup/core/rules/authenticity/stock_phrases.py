@@ -20,12 +20,11 @@ _STOCK = Wordings(
     "{hope|hoping|trust} {this|that this} finds you {|very }{well|in}",
     "{hope|trust} {|that }you are doing well",
     "{hope|trust} {|that }{you're doing well|all is well with you}",
-    "{it was|was} {|such |truly |absolutely }a {|true |real |great |genuine }pleasure {meeting with you|"
-    "meeting you|to meet with you|"
-    "to meet you|speaking with you} and {learning|learn|to learn} more",
-    "{learning|learn|hearing|hear} more about {your company|your organization|your organisation|the company|"
-    "the organization|"
-    "the position|the opportunity|this opportunity|this position|the exciting|the innovative}",
+    "{it was|was} {|such |truly |absolutely }a {|true |real |great |genuine }pleasure {meeting with "
+    "you|meeting you|to meet with you|to meet you|speaking with you} and {learning|learn|to learn} more",
+    "{learning|learn|hearing|hear} more about {your company|your organization|your organisation|the "
+    "company|the organization|the position|the opportunity|this opportunity|this position|the exciting|the "
+    "innovative}",
     "{perfect|ideal|great|excellent|strong|natural|wonderful} {fit|match} for {the|this|your|a|that|any}",
     "{perfect|ideal} {fit|match|candidate}",
     "{valuable|great|excellent|strong|perfect|worthy|wonderful|tremendous|real} {addition|asset} to {your|"
@@ -35,25 +34,23 @@ _STOCK = Wordings(
     "{make|making} a {valuable|meaningful|significant|positive|lasting|immediate|real} {contribution|impact}",
     "{valuable|meaningful|significant} contributions to",
     "{hit|hitting} the ground running",
-    "{team player|go-getter|people person|self-starter|self starter|quick learner|fast learner|hard worker|"
-    "strategic thinker|"
-    "problem solver|born leader|natural leader}",
+    "{team player|go-getter|people person|self-starter|self starter|quick learner|fast learner|hard "
+    "worker|strategic thinker|problem solver|born leader|natural leader}",
     "{think|thinking|thinks} outside {the|of the} box",
     "outside-the-box",
     "{passionate about|a passion for|my passion for|deep passion for|passion for excellence}",
-    "{esteemed|prestigious|reputed|reputable|renowned|distinguished} {company|organization|organisation|firm|"
-    "institution|team|"
-    "organisations|organizations}",
+    "{esteemed|prestigious|reputed|reputable|renowned|distinguished} "
+    "{company|organization|organisation|firm|institution|team|organisations|organizations}",
     "your {esteemed|prestigious|reputed|renowned|distinguished}",
     "{unique|exciting|amazing|wonderful|incredible|fantastic|tremendous|golden|once-in-a-lifetime|great|"
     "rare} opportunity",
     "{to|reach|reaching} {the|the very|new|even greater} {next level|heights}",
-    "{confident|believe|convinced|certain} {|that }my {|unique |strong |diverse |extensive |professional |"
-    "relevant }"
-    "{skills|skill set|skillset|experience|experiences|background|qualifications|expertise|abilities}",
-    "my {skills|skill set|skillset|background|experience|qualifications} and {experience|experiences|skills|"
-    "background|expertise|"
-    "enthusiasm|passion|qualifications} {make|would|align|are|will|match|fit}",
+    "{confident|believe|convinced|certain} {|that }my {|unique |strong |diverse |extensive |professional "
+    "|relevant }{skills|skill "
+    "set|skillset|experience|experiences|background|qualifications|expertise|abilities}",
+    "my {skills|skill set|skillset|background|experience|qualifications} and "
+    "{experience|experiences|skills|background|expertise|enthusiasm|passion|qualifications} "
+    "{make|would|align|are|will|match|fit}",
     "{aligns|align|aligned|aligning} {perfectly|seamlessly|closely|well|strongly|so well} with {my|your|the}",
     "{perfectly|seamlessly|closely|strongly|well} {aligns|align|aligned|suited} {with|to|for} {my|your|the|"
     "this}",
@@ -72,26 +69,22 @@ _STOCK = Wordings(
     "{synergy|synergies|synergize|synergistic|win-win|value-add|game-changer|game-changing|best-in-class|"
     "world-class}",
     "{leverage|leveraging|utilize|utilizing|utilise|utilising} my {|unique |strong |diverse |extensive "
-    "}{skills|skill|experience|"
-    "expertise|background|abilities|strengths|knowledge}",
-    "{add|adding|bring|bringing|deliver|delivering|provide|create|creating} {|real |great |immediate |"
-    "significant |tremendous }"
-    "value to {your|the}",
+    "}{skills|skill|experience|expertise|background|abilities|strengths|knowledge}",
+    "{add|adding|bring|bringing|deliver|delivering|provide|create|creating} {|real |great |immediate "
+    "|significant |tremendous }value to {your|the}",
     "{bring|brings|bringing} to {the|your} table",
     "wealth of {experience|knowledge|expertise}",
-    "{innovative|forward-thinking|forward thinking|cutting-edge|industry-leading|leading} {company|"
-    "organization|organisation|"
-    "team|culture|environment|solutions|approach|work}",
+    "{innovative|forward-thinking|forward thinking|cutting-edge|industry-leading|leading} "
+    "{company|organization|organisation|team|culture|environment|solutions|approach|work}",
     "{culture of|commitment to|dedication to|passion for} {innovation|excellence|success|quality and}",
     "{your|the} {company's|organization's|organisation's|team's} {|inspiring |core |overall }{mission|vision|"
     "values}",
     "your {mission|vision} and values",
     "{resonates|resonated|resonate} {deeply|strongly|with me|with my|so much}",
     "{deeply|truly|strongly|really} {resonates|resonated|resonate}",
-    "{reinforced|solidified|deepened|strengthened|confirmed|reaffirmed|heightened|fueled|fuelled|cemented|"
-    "amplified} my "
-    "{|already |strong |genuine |initial |keen |deep }{interest|enthusiasm|excitement|desire|passion|belief|"
-    "conviction}",
+    "{reinforced|solidified|deepened|strengthened|confirmed|reaffirmed|heightened|fueled|fuelled|cemented|amplified} "
+    "my {|already |strong |genuine |initial |keen |deep "
+    "}{interest|enthusiasm|excitement|desire|passion|belief|conviction}",
     "contribute to {your|the} {|team's |company's |continued |ongoing |future |overall }{success|growth|"
     "mission|goals}",
     "{continued|future|ongoing} success of {your|the}",
@@ -99,8 +92,8 @@ _STOCK = Wordings(
     "{meaningful|lasting|positive|tangible} impact",
     "at your {|earliest |very earliest }convenience",
     "{do not|don't|please don't|please do not} hesitate to",
-    "{express|extend|convey} my {|most |very }{sincere|sincerest|heartfelt|deepest|deep|profound|genuine|"
-    "utmost} "
+    "{express|extend|convey} my {|most |very "
+    "}{sincere|sincerest|heartfelt|deepest|deep|profound|genuine|utmost} "
     "{gratitude|thanks|appreciation|interest|enthusiasm}",
     "{heartfelt|sincerest|utmost} {gratitude|thanks|appreciation}",
     "{thrilled|excited|enthusiastic|eager} {about|at|by} the {prospect|possibility|opportunity|chance} of",
@@ -190,13 +183,12 @@ RULE = Rule(
     passes="Says it in your words",
     looks_for=(
         "Two or more lines that could stand in any letter, such as “perfect fit” or “hit the ground "
-        "running”. “Your company” and "
-        "“the position” count where no name stands in the letter. One such line is fine."
+        "running”. “Your company” and “the position” count where no name stands in the letter. One such "
+        "line is fine."
     ),
     why=(
         "Interviewers read many of these letters, and machines write them too. A reader who recognises the "
-        "form stops reading; "
-        "one real detail of your conversation does more than ten polished lines."
+        "form stops reading; one real detail of your conversation does more than ten polished lines."
     ),
     sources=("ALB", "PJC", "A3"),
     guide="personal",

@@ -26,15 +26,13 @@ def _check(letter: Letter, context: Context) -> Iterator[Hit]:
     if found is None:
         yield Hit(
             message="The letter thanks nobody. Time was given to you, and a reader misses the one sentence "
-            "that "
-            "says so: thank them in the first lines, and say what for.",
+            "that says so: thank them in the first lines, and say what for.",
             severity=_severity(context, Severity.WARNING),
         )
     elif context.purpose is Purpose.THANK_YOU and not _in_first_half(letter, found.start):
         yield Hit(
             message=f"The thanks, {quoted(found.text)}, come late. In a thank-you the reader looks for them "
-            "first: "
-            "move them to the top.",
+            "first: move them to the top.",
             part=Part.BODY,
             start=found.start,
             end=found.end,
@@ -62,12 +60,10 @@ RULE = Rule(
     severity=Severity.ERROR,
     title="No thanks in it",
     passes="Thanks them",
-    looks_for="A word of thanks in the first half: “thank you”, “I appreciated”, “grateful”. Its lack is an "
-    "error in "
-    "a thank-you, a warning in answers to them, a suggestion in a check-in.",
+    looks_for="A word of thanks in the first half: “thank you”, “I appreciated”, “grateful”. Its lack is "
+    "an error in a thank-you, a warning in answers to them, a suggestion in a check-in.",
     why="People gave you time, and thanks is what this letter is for. Writers expect such thanks to land "
-    "awkwardly; "
-    "readers, when asked, enjoyed them more than the writers thought.",
+    "awkwardly; readers, when asked, enjoyed them more than the writers thought.",
     sources=("PRI", "ATCA", "OT", "KE18"),
     guide="thanks",
     check=_check,

@@ -49,8 +49,7 @@ def _check(letter: Letter, context: Context) -> Iterator[Hit]:
     main = context.purpose is Purpose.THANK_YOU and context.channel in (Channel.EMAIL, Channel.LETTER)
     yield Hit(
         message="The letter does not say that you want the job. Politeness alone leaves a reader guessing: "
-        "add one "
-        "plain sentence such as “I remain interested in the role.”",
+        "add one plain sentence such as “I remain interested in the role.”",
         severity=Severity.WARNING if main else Severity.SUGGESTION,
     )
 
@@ -61,8 +60,7 @@ RULE = Rule(
     title="Interest is not said",
     passes="Says that you want the job",
     looks_for="A sentence that says you are interested, in any of the many ways people say it. It stays "
-    "silent when "
-    "your notes say that you are undecided.",
+    "silent when your notes say that you are undecided.",
     why="If you want the job, this letter is the place to say so: whoever chooses between two people likes "
     "to know who would say yes. If you are not sure, say nothing.",
     sources=("PRI", "OT", "UPE"),

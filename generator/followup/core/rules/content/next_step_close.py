@@ -40,9 +40,8 @@ def _check(letter: Letter, context: Context) -> Iterator[Hit]:
     last = sentences[-1]
     yield Hit(
         message=f"The letter stops at {quoted(last.text.rstrip('.!'))}. A last line that offers something "
-        "gives the "
-        "reader an easy "
-        "reply: “If anything else would help you decide, I am glad to send it.”",
+        "gives the reader an easy reply: “If anything else would help you decide, I am glad to "
+        "send it.”",
         part=Part.BODY,
         start=last.start,
         end=last.end,
@@ -55,8 +54,7 @@ RULE = Rule(
     title="Stops without looking ahead",
     passes="Offers or looks ahead at the end",
     looks_for="In the second half, a sentence that looks ahead or offers more: “I am happy to send more "
-    "detail”, "
-    "“I look forward to the next step”, or a question.",
+    "detail”, “I look forward to the next step”, or a question.",
     why="An offer at the end asks nothing of the reader and keeps the door open. "
     "A letter that just stops leaves nothing to answer.",
     sources=("PRI", "WVU", "FAR"),

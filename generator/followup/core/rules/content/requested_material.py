@@ -36,8 +36,7 @@ def _check(letter: Letter, context: Context) -> Iterator[Hit]:
     if claims and not interview.attachments:
         yield Hit(
             message=f"You write {quoted(claims[0].text)}, and nothing is listed under what you attach. A "
-            "missing file "
-            "costs a second mail: attach it and tick it off, or take the word out.",
+            "missing file costs a second mail: attach it and tick it off, or take the word out.",
             part=Part.BODY,
             start=claims[0].start,
             end=claims[0].end,
@@ -50,15 +49,13 @@ def _check(letter: Letter, context: Context) -> Iterator[Hit]:
         if missing:
             yield Hit(
                 message=f"You attach {quoted(missing[0])}, and the letter does not mention it. A file "
-                "without a word "
-                "is easily overlooked: say in half a sentence what it is."
+                "without a word is easily overlooked: say in half a sentence what it is."
             )
     common = frozenset(word.key for word in words_of(f"{interview.role} {interview.company}"))
     if interview.material and not claims and not says(text, interview.material, common):
         yield Hit(
             message=f"You noted that {quoted(interview.material)} is owed to them, and the letter does not "
-            "mention it. "
-            "A kept promise is noticed: send it, or say when it comes."
+            "mention it. A kept promise is noticed: send it, or say when it comes."
         )
 
 
@@ -80,8 +77,7 @@ RULE = Rule(
     title="An attachment does not match",
     passes="Attachments and words agree",
     looks_for="“Attached” or “enclosed” with nothing listed under what you attach; something attached or "
-    "promised "
-    "that the letter does not mention.",
+    "promised that the letter does not mention.",
     why="A promised file that is missing is the one thing the reader will remember doing for you: asking for "
     "it.",
     sources=("PRI", "FIR", "OKS"),

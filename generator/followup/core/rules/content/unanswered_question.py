@@ -20,15 +20,13 @@ def _check(letter: Letter, context: Context) -> Iterator[Hit]:
     if noted and not any(says(text, fragment, common) for fragment in noted):
         yield Hit(
             message=f"They asked {quoted(noted[0])}, and the letter does not come back to it. If your answer "
-            "is better "
-            "now, two sentences of it are welcome; if not, leave it out."
+            "is better now, two sentences of it are welcome; if not, leave it out."
         )
     for question in interview.questions:
         if not says(text, question, common):
             yield Hit(
                 message=f"You wanted to ask {quoted(question)}, and the letter does not. One question gives "
-                "the reader "
-                "a reason to answer; keep it only if you still want to know."
+                "the reader a reason to answer; keep it only if you still want to know."
             )
 
 
@@ -40,12 +38,10 @@ RULE = Rule(
     severity=Severity.SUGGESTION,
     title="A question left open",
     passes="Leaves no question open",
-    looks_for="What you noted as asked and not answered well, and what you did not get to ask: neither is in "
-    "the "
-    "letter.",
-    why="Some employers and career offices like a short answer after the event; others say a thank-you is no "
-    "place "
-    "for more. So this is only a reminder: you decide.",
+    looks_for="What you noted as asked and not answered well, and what you did not get to ask: neither is "
+    "in the letter.",
+    why="Some employers and career offices like a short answer after the event; others say a thank-you is "
+    "no place for more. So this is only a reminder: you decide.",
     sources=("CB05", "ATCA", "SG", "AFR", "UPE", "PJC"),
     guide="open-questions",
     check=_check,

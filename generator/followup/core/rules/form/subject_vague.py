@@ -29,9 +29,8 @@ def _check(letter: Letter, context: Context) -> Iterator[Hit]:
     fix = _suggested(context)
     if subject is None or not subject.strip():
         yield Hit(
-            message="The subject line is empty. A mail without one is easily passed over or taken for spam: "
-            "say what "
-            "it is and which role it is about.",
+            message="The subject line is empty. A mail without one is easily passed over or taken for "
+            "spam: say what it is and which role it is about.",
             part=Part.LETTER if subject is None else Part.SUBJECT,
             start=0,
             end=len(subject or ""),
@@ -44,8 +43,7 @@ def _check(letter: Letter, context: Context) -> Iterator[Hit]:
         return
     yield Hit(
         message=f"{quoted(subject)} could stand over any mail. Whoever fills several jobs sorts by the "
-        "subject: "
-        "add the role.",
+        "subject: add the role.",
         part=Part.SUBJECT,
         start=0,
         end=len(subject),
@@ -75,8 +73,7 @@ RULE = Rule(
     title="Subject says too little",
     passes="Subject says what it is about",
     looks_for="A subject that is missing, a single word, or only “Following up”, “Thank you” or “Checking "
-    "in”. "
-    "A reply in a running thread keeps its subject.",
+    "in”. A reply in a running thread keeps its subject.",
     why="The subject is read first and decides when the rest is. In one count of 40 million mails, 14 in 100 "
     "without a subject got an answer.",
     sources=("BMG", "FAR"),

@@ -16,8 +16,7 @@ def _check(letter: Letter, context: Context) -> Iterator[Hit]:
         if len(body) > MOST_LINKEDIN_CHARACTERS:
             yield Hit(
                 message=f"The note has {len(body)} characters, and LinkedIn takes "
-                f"{MOST_LINKEDIN_CHARACTERS}. "
-                "What is marked does not go out: cut a sentence.",
+                f"{MOST_LINKEDIN_CHARACTERS}. What is marked does not go out: cut a sentence.",
                 part=Part.BODY,
                 start=MOST_LINKEDIN_CHARACTERS,
                 end=len(body),
@@ -28,23 +27,20 @@ def _check(letter: Letter, context: Context) -> Iterator[Hit]:
     if letter.words > most:
         yield Hit(
             message=f"The letter has {letter.words} words, and {most} are plenty for this kind. A busy "
-            "reader skims "
-            "what is longer: keep the point that only you can make, and cut the rest."
+            "reader skims what is longer: keep the point that only you can make, and cut the rest."
         )
 
 
 _LONG = sound_letter(
     " ".join(
         f"On the {number} day I would look at one more of your reports, write down who reads it, and ask "
-        "them what "
-        "they do with the numbers in it."
+        "them what they do with the numbers in it."
         for number in ("first", "second", "third", "fourth", "fifth", "sixth")
     )
 )
 _NOTE = (
     "Hi Chidi, thank you for Friday. We spoke about the migration to Snowflake and how your team handles "
-    "data "
-    "contracts, and I have thought about both since. "
+    "data contracts, and I have thought about both since. "
 )
 
 RULE = Rule(
@@ -52,9 +48,8 @@ RULE = Rule(
     severity=Severity.WARNING,
     title="Longer than it helps",
     passes="Short enough to be read",
-    looks_for="More words than the template's band; without a template, more than 180 in a thank-you and 120 "
-    "in a "
-    "check-in. A LinkedIn note over 300 characters and a voicemail over 60 words.",
+    looks_for="More words than the template's band; without a template, more than 180 in a thank-you and "
+    "120 in a check-in. A LinkedIn note over 300 characters and a voicemail over 60 words.",
     why="The advice ranges from three sentences to two hundred words; four hundred are called excessive. A "
     "letter that can be read at a glance gets read.",
     sources=("PJC", "ATL", "CLV", "SMP", "A4"),

@@ -20,8 +20,7 @@ def _check(letter: Letter, context: Context) -> Iterator[Hit]:
         return
     yield Hit(
         message=f"The letter has {letter.words} words; letters of this kind have at least {fewest}. A line "
-        "or two "
-        "could go to anybody: add one thing that you spoke about."
+        "or two could go to anybody: add one thing that you spoke about."
     )
 
 
@@ -42,8 +41,7 @@ RULE = Rule(
     title="Too short to say something",
     passes="Long enough to say something",
     looks_for="Fewer words than the template's band, or than 40 in a thank-you without a template. Three "
-    "sentences "
-    "with a point of yours in them are enough at any length.",
+    "sentences with a point of yours in them are enough at any length.",
     why="A three-line note that fits anybody adds nothing, says one coach; a law school finds three "
     "sentences plenty. What counts is one line that only you could write.",
     sources=("PJC", "WLU"),
@@ -62,8 +60,7 @@ RULE = Rule(
         Example(body=sound_letter()),
         Example(
             body="Dear Dr Okonkwo,\n\nThank you for Friday. The migration to Snowflake is work I would "
-            "enjoy. "
-            f"I am glad to send more.{_CLOSE}"
+            f"enjoy. I am glad to send more.{_CLOSE}"
         ),
         Example(
             body=f"Dear Dr Okonkwo,\n\nThank you for Friday.{_CLOSE}", channel=Channel.CARD, subject=None

@@ -47,9 +47,9 @@ RULE = Rule(
     severity=Severity.ERROR,
     title="Company differs from your notes",
     passes="Names the right company",
-    looks_for="Another company where this one belongs (“joining Globex”, “the analyst role at Globex”), and "
-    "its own "
-    "name with a slip in it. A past employer is left alone: “my five years at Globex”.",
+    looks_for="Another company where this one belongs (“joining Globex”, “the analyst role at Globex”), "
+    "and its own name with a slip in it. A past employer is left alone: “my five years at "
+    "Globex”.",
     why="A letter with another company's name in it says that it was made for somebody else. "
     "One offer is on record that was taken back for it.",
     sources=("CJS",),

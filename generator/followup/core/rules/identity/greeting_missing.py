@@ -20,9 +20,8 @@ def _check(letter: Letter, context: Context) -> Iterator[Hit]:
         return
     name = called(people[context.recipient]) if context.recipient < len(people) else ""
     yield Hit(
-        message=f"The letter opens with {quoted(first.text, 40)} and greets nobody. Without a name on top it "
-        "reads "
-        f"as if it went to many: put a line such as “Dear {name or 'Ms Lind'},” above it.",
+        message=f"The letter opens with {quoted(first.text, 40)} and greets nobody. Without a name on top "
+        f"it reads as if it went to many: put a line such as “Dear {name or 'Ms Lind'},” above it.",
         part=Part.BODY,
         start=first.start,
         end=first.end,

@@ -35,16 +35,14 @@ def _check(letter: Letter, context: Context) -> Iterator[Hit]:
     )
     if vague is None:
         yield Hit(
-            message=f"Neither the subject nor the letter names the role. Whoever fills several at once has "
-            "to look it "
-            f"up: say {quoted(role)} once, in the first sentence or in the subject."
+            message="Neither the subject nor the letter names the role. Whoever fills several at once has "
+            f"to look it up: say {quoted(role)} once, in the first sentence or in the subject."
         )
         return
     article, noun = vague.text.split(maxsplit=1)
     yield Hit(
         message=f"{quoted(vague.text)} is all the letter says about the job. Whoever fills several at once "
-        "has to look "
-        f"it up: name it once, {quoted(role)}.",
+        f"has to look it up: name it once, {quoted(role)}.",
         part=Part.BODY,
         start=vague.start,
         end=vague.end,
@@ -100,8 +98,7 @@ RULE = Rule(
     title="The role is not named",
     passes="Names the role",
     looks_for="The job title, or its main word, in the subject or in the letter: “your analyst opening” is "
-    "enough "
-    "for Data Analyst.",
+    "enough for Data Analyst.",
     why="The reader may be filling several jobs at once. With the role in sight they know at once which file "
     "your letter belongs to.",
     sources=("PRI", "DTH", "LSU"),

@@ -25,8 +25,7 @@ def _check(letter: Letter, context: Context) -> Iterator[Hit]:
         mark = "" if closing.text.rstrip()[-1] in ",.!–—-" else ","
         yield Hit(
             message=f"After {quoted(closing.text, 30)} no name follows. Someone who met several candidates "
-            "that day "
-            "may not know who wrote: put your full name under it.",
+            "that day may not know who wrote: put your full name under it.",
             part=Part.BODY,
             start=closing.start,
             end=closing.end,
@@ -39,17 +38,16 @@ def _without_closing(letter: Letter, name: str) -> Iterator[Hit]:
     signed = any(_is_name(line, name) for line in letter.lines[1:][-_LAST_LINES:])
     if signed:
         yield Hit(
-            message="Your name stands at the end without a closing line. “Kind regards,” above it costs two "
-            "words "
-            "and keeps the end from sounding abrupt.",
+            message="Your name stands at the end without a closing line. “Kind regards,” above it costs "
+            "two words and keeps the end from sounding abrupt.",
             severity=Severity.SUGGESTION,
         )
         return
     ending = f"Kind regards,\n{name}" if name else ""
     yield Hit(
         message=f"The letter stops after {quoted(' '.join(last.text.rstrip('.!').split()[-6:]))}, without a "
-        "closing and your name. "
-        "The reader has to look up who wrote: end with “Kind regards,” and your full name.",
+        "closing and your name. The reader has to look up who wrote: end with “Kind regards,” and "
+        "your full name.",
         part=Part.BODY,
         start=last.start,
         end=last.end,

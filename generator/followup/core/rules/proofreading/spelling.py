@@ -32,8 +32,7 @@ def _check(letter: Letter, context: Context) -> Iterator[Hit]:
             fix = right if written.islower() else right[0].upper() + right[1:]
             yield Hit(
                 message=f"{quoted(written)} is usually spelt {quoted(fix)}. Spelling is the first thing a "
-                "tired "
-                "reader holds against a letter.",
+                "tired reader holds against a letter.",
                 part=part,
                 start=word.start,
                 end=word.end,
@@ -55,9 +54,8 @@ RULE = Rule(
     severity=Severity.WARNING,
     title="A word is misspelt",
     passes="No common misspelling",
-    looks_for="Some seven hundred words that are often misspelt. Names, words from your notes, addresses and "
-    "code "
-    "are left alone, and so is the difference between British and American spelling.",
+    looks_for="Some seven hundred words that are often misspelt. Names, words from your notes, addresses "
+    "and code are left alone, and so is the difference between British and American spelling.",
     why="Recruiters and career offices give the same advice: read it once more before it goes. In a letter "
     "this short each slip weighs more.",
     sources=("FIR", "RLS", "OKS"),

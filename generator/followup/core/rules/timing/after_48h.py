@@ -61,13 +61,12 @@ RULE = Rule(
     passes="Goes out within two days",
     looks_for=(
         "A thank-you that is to go out more than 48 hours after the conversation. Where the two days end on "
-        "a weekend, the next "
-        "working day at noon still counts as in time; in Japan, the next working day is the last."
+        "a weekend, the next working day at noon still counts as in time; in Japan, the next working day "
+        "is the last."
     ),
     why=(
         "Some teams decide within days, and a note that comes after the decision changes nothing. Most "
-        "sources ask for one day, "
-        "several career offices allow two, and one recruiter three."
+        "sources ask for one day, several career offices allow two, and one recruiter three."
     ),
     sources=("DTH", "PRI", "CTM", "CON"),
     guide="when",

@@ -41,10 +41,8 @@ def _check(_letter: Letter, context: Context) -> Iterator[Hit]:
         yield Hit(
             message=(
                 f"You plan to send this {span_in_words(sent - schedule.ended_at)} after the conversation. By "
-                f"now a usual "
-                "thank-you reads as an afterthought, yet late is better than never. Use the template "
-                "“ty-late”: shorter, with "
-                "something new in it."
+                "now a usual thank-you reads as an afterthought, yet late is better than never. Use the "
+                "template “ty-late”: shorter, with something new in it."
             )
         )
 
@@ -57,8 +55,7 @@ RULE = Rule(
     looks_for="A usual thank-you that is to go out more than three days after the conversation.",
     why=(
         "After three days the usual words sound like a duty remembered late. A short note that brings "
-        "something new is still "
-        "welcome until the decision; the template “ty-late” is made for it."
+        "something new is still welcome until the decision; the template “ty-late” is made for it."
     ),
     sources=("CTM", "CON", "CTR"),
     guide="when",

@@ -48,9 +48,8 @@ RULE = Rule(
     looks_for="A status check that is to go out before the day on which they promised an answer is over.",
     why=(
         "They told you when they would know. A question before that day reads as if you had not listened, "
-        "and it brings no answer "
-        "sooner. Another offer with a real date is the one good reason to write earlier: enter the date and "
-        "this rule is silent."
+        "and it brings no answer sooner. Another offer with a real date is the one good reason to write "
+        "earlier: enter the date and this rule is silent."
     ),
     sources=("RSM", "TNT", "CBS"),
     guide="waiting",

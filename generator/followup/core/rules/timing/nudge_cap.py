@@ -48,8 +48,8 @@ def _check(letter: Letter, context: Context) -> Iterator[Hit]:
         yield Hit(
             message=(
                 f"{count} check-ins have gone out since the conversation. One more tells the reader nothing "
-                f"new and costs you "
-                "hope. Use the template “st-close-loop”, which asks for nothing, or let it rest."
+                "new and costs you hope. Use the template “st-close-loop”, which asks for nothing, or let "
+                "it rest."
             )
         )
 
@@ -62,8 +62,7 @@ RULE = Rule(
     looks_for="A status check where two have gone out since the conversation.",
     why=(
         "Whoever has read two mails knows that you are there. Most sources stop at two, one at one, one at "
-        "three. A last note that "
-        "asks for nothing leaves the door open."
+        "three. A last note that asks for nothing leaves the door open."
     ),
     sources=("CRY", "CNW", "TNT", "RSM", "WIS"),
     guide="waiting",

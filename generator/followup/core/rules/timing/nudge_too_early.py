@@ -50,8 +50,7 @@ def _check(_letter: Letter, context: Context) -> Iterator[Hit]:
     yield Hit(
         message=(
             f"{spent} passed since the conversation, and no date was promised. Few decisions are made that "
-            f"fast, and an early "
-            f"question reads as impatience. Wait until {wait}."
+            f"fast, and an early question reads as impatience. Wait until {wait}."
         )
     )
 
@@ -63,14 +62,12 @@ RULE = Rule(
     passes="Leaves them time to decide",
     looks_for=(
         "A status check less than five working days after the conversation where they promised no date; "
-        "three after a first call "
-        "with a recruiter or by phone."
+        "three after a first call with a recruiter or by phone."
     ),
     why=(
-        "A decision passes through several people. Five to seven working days is the usual advice, three may "
-        "do after a phone "
-        "screen, and in Germany people wait for weeks. Another offer with a real date is a good reason to "
-        "write sooner."
+        "A decision passes through several people. Five to seven working days is the usual advice, three "
+        "may do after a phone screen, and in Germany people wait for weeks. Another offer with a real date "
+        "is a good reason to write sooner."
     ),
     sources=("WAC", "WIS", "LW", "JJB"),
     guide="waiting",

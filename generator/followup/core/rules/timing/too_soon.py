@@ -50,9 +50,8 @@ RULE = Rule(
     looks_for="A thank-you that is to go out less than two hours after the conversation.",
     why=(
         "A note that is there before the reader is back at the desk looks written beforehand. How long to "
-        "wait is disputed: ten "
-        "minutes, a few hours, the evening. Where they decide the same day, send it at once: tick “They "
-        "decide today”."
+        "wait is disputed: ten minutes, a few hours, the evening. Where they decide the same day, send it "
+        "at once: tick “They decide today”."
     ),
     sources=("FAR", "CTR", "PRI", "TUD", "SG", "RWB"),
     guide="when",

@@ -16,9 +16,8 @@ from followup.core.wordings import Wordings
 
 _DUTY = (
     "{let me|get|call|reply|respond|answer|write|contact|decide|be in touch|be back|be calling|be "
-    "writing|hear|follow|"
-    "email|e-mail|phone|ring|tell|inform|come back|confirm|have a decision|have an answer|have news|make a "
-    "decision|know}"
+    "writing|hear|follow|email|e-mail|phone|ring|tell|inform|come back|confirm|have a decision|have an "
+    "answer|have news|make a decision|know}"
 )
 _PROMISED = Wordings(
     "{you|your team|your colleague} {|had |clearly |explicitly |even }promised",
@@ -34,17 +33,14 @@ _SAID = Wordings(
     "you {said|told me} {|that }{i'd|i'll} {hear|get|receive|be told|be contacted|be called|know}",
 )
 _NEGLECTED = Wordings(
-    "you {never|still haven't|still have not|haven't|have not|have never|hadn't} {|even |yet |once "
-    "|really }"
-    "{replied|answered|responded|called|called me|written|contacted|told me|bothered|followed up|got "
-    "back|gotten back|"
-    "let me know|sent me|given me|come back to me|kept|had the}",
+    "you {never|still haven't|still have not|haven't|have not|have never|hadn't} {|even |yet |once |really "
+    "}{replied|answered|responded|called|called me|written|contacted|told me|bothered|followed up|got "
+    "back|gotten back|let me know|sent me|given me|come back to me|kept|had the}",
     "you {never|didn't|did not} {|even |once }{reply|answer me|answer my|respond|call|write back|contact "
-    "me|tell me|bother|"
-    "follow up|get back|let me know|show up|turn up|appear|join the call|give me|come back|keep "
-    "your|keep to your|honour your|"
-    "honor your|replied|answered|responded|called|wrote|contacted|told me|bothered|got back|showed "
-    "up|turned up|sent me}",
+    "me|tell me|bother|follow up|get back|let me know|show up|turn up|appear|join the call|give me|come "
+    "back|keep your|keep to your|honour your|honor "
+    "your|replied|answered|responded|called|wrote|contacted|told me|bothered|got back|showed up|turned "
+    "up|sent me}",
     "{you|your team|your company|your office} {|has |have }failed to",
     "your failure to",
     "{you forgot|you have forgotten|you've forgotten|you seem to have forgotten|you must have forgotten} "
@@ -57,11 +53,9 @@ _NEGLECTED = Wordings(
     "{wasted|wasting|waste of|a waste of} my time",
     "let me down",
     "{contrary to|despite|in spite of} {what you said|what you told|what you promised|your promise|your "
-    "promises|"
-    "your assurance|your assurances|your word}",
-    "{despite|in spite of|after} {|all |several |many |two |three |four }my {|previous |earlier "
-    "|repeated |many |unanswered }"
-    "{emails|e-mails|messages|calls|attempts|reminders}",
+    "promises|your assurance|your assurances|your word}",
+    "{despite|in spite of|after} {|all |several |many |two |three |four }my {|previous |earlier |repeated "
+    "|many |unanswered }{emails|e-mails|messages|calls|attempts|reminders}",
     "my {emails|e-mails|messages|calls} {went|have gone|go|are|remain|have been|were} {unanswered|ignored}",
     "{your|the|this|a} {lack of|complete lack of|total lack of} {a "
     "reply|reply|response|communication|feedback|an answer|news|"
@@ -74,19 +68,14 @@ _NEGLECTED = Wordings(
 )
 _WAITED = Wordings(
     "i {waited|have waited|had waited|have been waiting|am still waiting|was waiting|have now "
-    "waited|waited and waited|"
-    "was kept waiting} {for you|for your|for a reply|for an answer|for a response|to hear|all day|all "
-    "week|all morning|"
-    "all afternoon|by the phone|patiently|long enough|in vain|more than|over|since|so "
-    "long|weeks|months|two|three|four|"
-    "five|six|ten|30|20|15|40|45|60|half an|an hour|for weeks|for days|for months|on the line|on the "
-    "call|"
-    "for over|for more than|for half an|for an hour}",
+    "waited|waited and waited|was kept waiting} {for you|for your|for a reply|for an answer|for a "
+    "response|to hear|all day|all week|all morning|all afternoon|by the phone|patiently|long enough|in "
+    "vain|more than|over|since|so long|weeks|months|two|three|four|five|six|ten|30|20|15|40|45|60|half "
+    "an|an hour|for weeks|for days|for months|on the line|on the call|for over|for more than|for half "
+    "an|for an hour}",
     "{i've waited|i've been waiting|i'm still waiting|i've now waited} {for you|for your|for a reply|for "
-    "an answer|"
-    "for a response|to hear|all week|patiently|long enough|in vain|more than|over|since|so "
-    "long|weeks|months|two|three|"
-    "four|for weeks|for days|for months|on the line|for over|for more than}",
+    "an answer|for a response|to hear|all week|patiently|long enough|in vain|more than|over|since|so "
+    "long|weeks|months|two|three|four|for weeks|for days|for months|on the line|for over|for more than}",
     "i {waited|have waited|have been waiting} {|for }… {minutes|hours|days|weeks}",
     "i've {waited|been waiting} {|for }… {days|weeks}",
     "still {haven't|have not|hasn't|has not} {heard|received|replied|answered|been told|got|gotten|had a "
@@ -95,24 +84,21 @@ _WAITED = Wordings(
     "}{answer|reply|response|word|news|feedback|decision}",
     "still waiting {for|to hear|on you}",
     "{never|not once} {heard back|heard from you|got a reply|got an answer|got a response|received a "
-    "reply|"
-    "received an answer|received a response}",
+    "reply|received an answer|received a response}",
     "{heard|hearing} nothing {|at all |back }{from you|since}",
     "{have|i've|had} heard nothing",
     "{no one|nobody} {has |ever |}{bothered|called|contacted|replied|answered|responded|got back|gotten "
-    "back|told me|came|"
-    "showed up|turned up|joined}",
+    "back|told me|came|showed up|turned up|joined}",
 )
 _HURT = Wordings(
-    "{i am|i'm|i was|i feel|i felt|i have to say i am|i must say i am|i must admit i am} "
-    "{|very |deeply |quite |rather |really |a bit |a little |extremely |truly |so |somewhat |frankly "
-    "|naturally }"
-    "{disappointed|let down|frustrated|annoyed|upset|offended|insulted|disrespected}",
+    "{i am|i'm|i was|i feel|i felt|i have to say i am|i must say i am|i must admit i am} {|very |deeply "
+    "|quite |rather |really |a bit |a little |extremely |truly |so |somewhat |frankly |naturally "
+    "}{disappointed|let down|frustrated|annoyed|upset|offended|insulted|disrespected}",
     "disappointed {in|with|by} {you|your}",
     "disappointed {that|how} you",
     "{it is|it's|it was|this is|that is|i find it|i find this|how} {|very |deeply |quite |really "
-    "|extremely |simply |just |so }"
-    "{disappointing|frustrating|unacceptable|unprofessional|disrespectful|rude|insulting|not acceptable}",
+    "|extremely |simply |just |so "
+    "}{disappointing|frustrating|unacceptable|unprofessional|disrespectful|rude|insulting|not acceptable}",
 )
 _ALL = Wordings.of(_PROMISED, _SAID, _NEGLECTED, _WAITED, _HURT)
 _ABOUT_THEM = frozenset("you your".split())
@@ -131,8 +117,8 @@ def _check(letter: Letter, context: Context) -> Iterator[Hit]:
         yield Hit(
             message=(
                 f"You write {quoted(match.text)}. It may be true, and it makes the reader defend themselves "
-                f"instead of answering "
-                "you. Name the date without the reproach: “You mentioned Friday. Has the date moved?”"
+                "instead of answering you. Name the date without the reproach: “You mentioned Friday. Has "
+                "the date moved?”"
             ),
             part=part,
             start=match.start,
@@ -162,13 +148,11 @@ RULE = Rule(
     passes="Blames nobody",
     looks_for=(
         "Reproaches: “you promised”, “you said you would call”, “you never answered”, “I waited for your "
-        "call”, “still haven't "
-        "heard”, “I am disappointed”. “You mentioned Friday” is no reproach."
+        "call”, “still haven't heard”, “I am disappointed”. “You mentioned Friday” is no reproach."
     ),
     why=(
         "You may be right to be annoyed. A reproach still makes the reader explain the past, and people put "
-        "such mail off. "
-        "Recruiters advise against mentioning their silence at all."
+        "such mail off. Recruiters advise against mentioning their silence at all."
     ),
     sources=("IHR", "A3"),
     guide="waiting",

@@ -73,8 +73,7 @@ _GIVEN_UP = Wordings(
     "i doubt {|that }{i|i'll|i will|i've} {get|got|made it|be chosen|hear|have a chance|passed|impressed}",
     "i doubt {|that }{you'll|you will} {hire|choose|pick|want me|remember|call me}",
     "{i guess|i suppose|i assume|i presume|i take it|i'm guessing|i imagine} {|that }i {wasn't|was not|am "
-    "not|have not been} "
-    "{chosen|picked|selected|hired|successful|good|the right|what you|a fit|wanted}",
+    "not|have not been} {chosen|picked|selected|hired|successful|good|the right|what you|a fit|wanted}",
     "{i guess|i suppose|i assume|i presume|i take it|i'm guessing|i imagine} {|that }i "
     "{didn't get|did not get|didn't make|did not make|won't get|won't be|was rejected|have been rejected|"
     "lost|failed}",
@@ -102,9 +101,8 @@ _GIVEN_UP = Wordings(
     "}{devastated|heartbroken|hopeless|worthless|crushed}",
 )
 _CLOSING = Wordings(
-    "i {assume|presume|take it} {|that }{you've|you have|you} {moved on|chosen|picked|chose|gone "
-    "with|went with|hired|found|"
-    "decided against}",
+    "i {assume|presume|take it} {|that }{you've|you have|you} {moved on|chosen|picked|chose|gone with|went "
+    "with|hired|found|decided against}",
 )
 _ALL = Wordings.of(_BEGGING, _GIVEN_UP, _CLOSING)
 
@@ -133,13 +131,11 @@ RULE = Rule(
     passes="Sounds calm and hopeful",
     looks_for=(
         "Begging, such as “I really need this job” or “please, please”, and giving up before the answer, "
-        "such as “I probably "
-        "didn't get it”."
+        "such as “I probably didn't get it”."
     ),
     why=(
         "Need and despair are human, and the reader cannot hire for them. They also put an idea into the "
-        "reader's head: that "
-        "others have turned you down."
+        "reader's head: that others have turned you down."
     ),
     sources=("A3", "DIC"),
     guide="dos-and-donts",

@@ -30,9 +30,8 @@ _PRESUMING = Wordings(
     "member|hire|analyst|engineer|developer|manager|designer|teammate|"
     "assistant|consultant|director|lead|nurse|teacher}",
     "{i look|looking|i am looking|i'm looking} forward to {joining|starting with|starting at|starting "
-    "work|starting in|"
-    "starting on|starting the job|starting my|becoming part|becoming a member|being part of your|my "
-    "first day|onboarding}",
+    "work|starting in|starting on|starting the job|starting my|becoming part|becoming a member|being part "
+    "of your|my first day|onboarding}",
     "i {can't|cannot} wait to {start|join|begin|get started|be part|work with|be on}",
     "{when|how soon} {can|do|will|shall} i {start|begin|join}",
     "i deserve {this|the|that|your} {job|role|position|offer|chance|opportunity}",
@@ -70,8 +69,7 @@ def _check(letter: Letter, context: Context) -> Iterator[Hit]:
         yield Hit(
             message=(
                 f"You write {quoted(match.text)}, as if the job were yours. That takes a decision which is "
-                f"theirs. "
-                "Write “if I joined”, or speak about the work itself."
+                "theirs. Write “if I joined”, or speak about the work itself."
             ),
             part=part,
             start=match.start,
@@ -104,13 +102,11 @@ RULE = Rule(
     passes="Leaves the decision to them",
     looks_for=(
         "Lines that take the job for granted: “when I join in May”, “my new team”, “I look forward to "
-        "joining”. “If I joined” is "
-        "fine, and so is all of it once there is an offer."
+        "joining”. “If I joined” is fine, and so is all of it once there is an offer."
     ),
     why=(
         "It takes a decision that belongs to the reader. We found no source that tested this; it is our own "
-        "judgement, and the cure "
-        "costs one word."
+        "judgement, and the cure costs one word."
     ),
     sources=(),
     guide="interest",

@@ -85,8 +85,7 @@ def _hit(part: Part, text: str, start: int, end: int) -> Hit:
     return Hit(
         message=(
             f"You ask for an answer at once: {quoted(text[start:end])}. The reader may have to ask others "
-            f"first, and a rush "
-            "makes a no more likely. Ask what date they have in mind."
+            "first, and a rush makes a no more likely. Ask what date they have in mind."
         ),
         part=part,
         start=start,
@@ -137,8 +136,7 @@ RULE = Rule(
     passes="Leaves time for an answer",
     looks_for=(
         "A request for an answer today, now, within hours, by return or as soon as possible. What you do at "
-        "once yourself does "
-        "not count, nor do times that you offer for a call."
+        "once yourself does not count, nor do times that you offer for a call."
     ),
     why=(
         "Several people may have to agree first, and that takes days. Whoever asks for an answer today gets "

@@ -65,8 +65,7 @@ def _check(letter: Letter, _context: Context) -> Iterator[Hit]:
         yield Hit(
             message=(
                 f"{where} stands {quoted(match.text)}. It leaves the reader to guess what you want, and "
-                f"thousands of mails "
-                "say it. Say why you write now, and ask one thing."
+                "thousands of mails say it. Say why you write now, and ask one thing."
             ),
             part=part,
             start=match.start,
@@ -97,8 +96,7 @@ RULE = Rule(
     ),
     why=(
         "They say that you want something and not what. A reader who gets many of them puts them off; a "
-        "reason and one question "
-        "can be answered at once."
+        "reason and one question can be answered at once."
     ),
     sources=("A3", "A4"),
     guide="waiting",

@@ -18,18 +18,14 @@ _APOLOGIES = Wordings(
     "{you|accept|owe you} {an|my} apology",
 )
 _PERFORMANCE = Wordings(
-    "{nervous|nerves|nervousness|anxious|flustered|rambling|rambled|stumbled|stumbling|stuttered|stuttering|"
-    "froze|mumbled|"
-    "tongue-tied|unprepared|underprepared|blanked|clumsy|incoherent}",
+    "{nervous|nerves|nervousness|anxious|flustered|rambling|rambled|stumbled|stumbling|stuttered|stuttering|froze|mumbled|tongue-tied|unprepared|underprepared|blanked|clumsy|incoherent}",
     "{went|going|gone} blank",
     "my {|poor |bad |weak |terrible |overall }performance",
-    "my {poor|bad|weak|terrible|short|long|unclear|vague|clumsy|wrong|confused|incomplete|confusing} {answer|"
-    "answers|english|"
-    "explanation|response}",
+    "my {poor|bad|weak|terrible|short|long|unclear|vague|clumsy|wrong|confused|incomplete|confusing} "
+    "{answer|answers|english|explanation|response}",
     "my {answer|answers|english|explanation} {was|were|is|wasn't|weren't|was not|were not}",
     "{couldn't|could not|didn't|did not|wasn't able to|was not able to|unable to|failed to|failing to|not "
-    "being able to} "
-    "{answer|solve|explain|finish|remember|think of|give}",
+    "being able to} {answer|solve|explain|finish|remember|think of|give}",
     "{wasn't|was not|weren't|not} {well |better |fully |}prepared",
     "{wasn't|was not|not} {|quite |really }{at my best|my best|myself|very clear|clear enough}",
     "{interview|interviewed|answered|performed|did|spoke|explained} {so |very |}{badly|poorly|terribly}",
@@ -52,8 +48,8 @@ def _check(letter: Letter, _context: Context) -> Iterator[Hit]:
             yield Hit(
                 message=(
                     f"You apologise for how it went: {quoted(letter.body[match.start : end])}. The reader "
-                    f"may not have noticed, "
-                    "and will now. Give the better answer instead, without the apology."
+                    "may not have noticed, and will now. Give the better answer instead, without the "
+                    "apology."
                 ),
                 part=Part.BODY,
                 start=match.start,
@@ -63,8 +59,7 @@ def _check(letter: Letter, _context: Context) -> Iterator[Hit]:
             yield Hit(
                 message=(
                     f"With {quoted(match.text)} the letter apologises {_times(len(apologies))}. The second "
-                    f"apology is heard "
-                    "louder than what you mend. Keep one, and mend the thing."
+                    "apology is heard louder than what you mend. Keep one, and mend the thing."
                 ),
                 part=Part.BODY,
                 start=match.start,
@@ -105,8 +100,8 @@ RULE = Rule(
     looks_for="A second apology in one letter, or an apology for how you did in the interview.",
     why=(
         "They may not have noticed what you are sorry for. Some advise to complete an answer, some to leave "
-        "it; nearly all agree "
-        "on this: no apology for the performance, and one is enough for a slip in a message."
+        "it; nearly all agree on this: no apology for the performance, and one is enough for a slip in a "
+        "message."
     ),
     sources=("HRC", "MEF", "JCO", "DIC"),
     guide="dos-and-donts",

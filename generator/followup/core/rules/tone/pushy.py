@@ -67,10 +67,8 @@ _PRESSING = Wordings(
 )
 _OBLIGING = Wordings(
     "you {|really |now }{need to|must|have to|have got to|are obliged to|ought to|had better} {|please "
-    "|now }"
-    "{reply|respond|answer|decide|hire|choose|pick|tell me|let me know|give me|call me|get back|contact "
-    "me|"
-    "make a decision|make your decision|make up your mind|send me|move faster|hurry}",
+    "|now }{reply|respond|answer|decide|hire|choose|pick|tell me|let me know|give me|call me|get "
+    "back|contact me|make a decision|make your decision|make up your mind|send me|move faster|hurry}",
     "you'd better {reply|respond|answer|decide|hire|call|let me know}",
 )
 _RECEIPT = Wordings(
@@ -149,13 +147,12 @@ RULE = Rule(
     passes="Leaves them room to decide",
     looks_for=(
         "Words that put the reader under pressure: “I expect a reply”, “by Friday at the latest”, “please "
-        "confirm receipt”, "
-        "“why haven't you”. Your own dates do not count: “I must answer Company B by the 12th” is fine."
+        "confirm receipt”, “why haven't you”. Your own dates do not count: “I must answer Company B by the "
+        "12th” is fine."
     ),
     why=(
         "Several people have to agree before anybody can answer you. Pressure does not make them faster; it "
-        "tells them how you "
-        "may be to work with."
+        "tells them how you may be to work with."
     ),
     sources=("IHR", "A4", "CL3"),
     guide="dos-and-donts",

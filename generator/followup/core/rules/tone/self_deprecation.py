@@ -48,8 +48,7 @@ _SMALL = Wordings(
     "{impostor|imposter} syndrome",
     "i was {lucky|surprised} {to even|even to|that you even}",
     "{you have|you've|there are|you must have|you surely have} {|many |much |probably |surely |certainly "
-    "}"
-    "{better|stronger|more qualified|more experienced|better qualified} {candidates|applicants|people}",
+    "}{better|stronger|more qualified|more experienced|better qualified} {candidates|applicants|people}",
     "{other|the other} candidates are {|probably |surely |certainly }{better|stronger|more qualified}",
 )
 _HOW_IT_WENT = Wordings(
@@ -94,8 +93,8 @@ RULE = Rule(
     passes="Stands by what you offer",
     looks_for=(
         "Lines that talk you down: “I'm no expert”, “I may be wrong”, “I know I'm not your strongest "
-        "candidate”. A plain limit "
-        "with what you did about it is fine: “I'm new to Rust and have since shipped a tool in it”."
+        "candidate”. A plain limit with what you did about it is fine: “I'm new to Rust and have since "
+        "shipped a tool in it”."
     ),
     why=(
         "A reader who was in two minds takes your word for it. What you can do, and what you have learnt "
