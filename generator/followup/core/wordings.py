@@ -164,8 +164,8 @@ class _Automaton:
 def _needed(pattern: str) -> Iterator[frozenset[str]]:
     """Yield groups of words: a text that holds none of a group cannot hold the pattern.
 
-    A word outside of braces is a group by itself; braces give the first word of each choice, and no group where
-    a choice may be left out.
+    A word outside of braces is a group by itself; braces give the first word of each choice, and no group
+    where a choice may be left out.
     """
     group: set[str] | None = None
     first = True

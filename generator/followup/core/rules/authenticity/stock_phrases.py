@@ -82,7 +82,8 @@ _STOCK = Wordings(
     "your {mission|vision} and values",
     "{resonates|resonated|resonate} {deeply|strongly|with me|with my|so much}",
     "{deeply|truly|strongly|really} {resonates|resonated|resonate}",
-    "{reinforced|solidified|deepened|strengthened|confirmed|reaffirmed|heightened|fueled|fuelled|cemented|amplified} "
+    "{reinforced|solidified|deepened|strengthened|confirmed|reaffirmed|heightened|fueled|fuelled|"
+    "cemented|amplified} "
     "my {|already |strong |genuine |initial |keen |deep "
     "}{interest|enthusiasm|excitement|desire|passion|belief|conviction}",
     "contribute to {your|the} {|team's |company's |continued |ongoing |future |overall }{success|growth|"
