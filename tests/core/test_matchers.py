@@ -7,9 +7,7 @@ from hypothesis import strategies as st
 from followup.core.interview import Interview
 from followup.core.letter import Letter
 from followup.core.matchers import (
-    Phrases,
     edit_distance,
-    find_in_letter,
     known_words,
     opens_sentence,
     plain_letters,
@@ -19,6 +17,7 @@ from followup.core.matchers import (
     words_of,
 )
 from followup.core.points import says
+from followup.core.wordings import Wordings, find_in_letter
 
 PIECES = [
     "thank you",
@@ -52,7 +51,7 @@ def test_words_slice_back(text: str) -> None:
 @given(TEXTS)
 def test_matches_slice_back_and_never_overlap(text: str) -> None:
     end = 0
-    for match in Phrases("thank you", "thank", "I'd love", "you … love", "é").find(text):
+    for match in Wordings("thank you", "thank", "I'd love", "you … love", "é").find(text):
         assert text[match.start : match.end] == match.text
         assert match.start >= end
         end = match.end
@@ -80,12 +79,12 @@ def test_matches_slice_back_and_never_overlap(text: str) -> None:
     ],
 )
 def test_a_phrase_is_found_by_whole_words(phrase: str, text: str, found: str | None) -> None:
-    match = Phrases(phrase).first(text)
+    match = Wordings(phrase).first(text)
     assert (match.text if match else None) == found
 
 
 def test_the_longest_phrase_counts() -> None:
-    phrases = Phrases("thank", "thank you", "thank you … much", "you")
+    phrases = Wordings("thank", "thank you", "thank you … much", "you")
     assert [m.phrase for m in phrases.find("thank you so very much, thank you, and you")] == [
         "thank you … much", "thank you", "you",
     ]  # fmt: skip
@@ -93,12 +92,12 @@ def test_the_longest_phrase_counts() -> None:
 
 def test_a_phrase_ends_with_a_word() -> None:
     with pytest.raises(ValueError, match="ends with a word"):
-        Phrases("thank …").first("thank you")
+        Wordings("thank …").first("thank you")
 
 
 def test_subject_and_body_are_searched() -> None:
     letter = Letter(subject="Thank you", body="Dear Ana,\n\nThank you for the tour.")
-    assert [(part.value, match.start) for part, match in find_in_letter(Phrases("thank you"), letter)] == [
+    assert [(part.value, match.start) for part, match in find_in_letter(Wordings("thank you"), letter)] == [
         ("subject", 0),
         ("body", 11),
     ]

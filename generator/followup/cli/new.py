@@ -60,11 +60,11 @@ from collections.abc import Iterator
 
 from followup.core.finding import Severity
 from followup.core.letter import Letter
-from followup.core.matchers import Phrases, find_in_letter
+from followup.core.wordings import Wordings, find_in_letter
 from followup.core.rule import Context, Example, Hit, Rule
 from followup.core.rules.examples import sound_letter
 
-_PHRASES = Phrases("$id")
+_PHRASES = Wordings("$id")
 
 
 def _check(letter: Letter, _context: Context) -> Iterator[Hit]:

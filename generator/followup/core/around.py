@@ -10,8 +10,8 @@ from functools import lru_cache
 
 from followup.core.finding import Part
 from followup.core.letter import Letter
-from followup.core.matchers import Match, Word, words_of
-from followup.core.wordings import Wordings
+from followup.core.matchers import Word, words_of
+from followup.core.wordings import Match, Wordings
 
 _QUOTED = re.compile(r'“[^“”\n]{0,200}”|"[^"\n]{0,200}"|«[^«»\n]{0,200}»|^>[^\n]*', re.MULTILINE)
 _STOPS = re.compile(r"[.!?;\n]")

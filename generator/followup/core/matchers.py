@@ -9,10 +9,9 @@ import re
 import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cached_property, lru_cache
+from functools import lru_cache
 from typing import Any
 
-from followup.core.finding import Part
 from followup.core.interview import Interview
 from followup.core.letter import Letter, Span
 
@@ -42,12 +41,14 @@ def words_of(text: str) -> tuple[Word, ...]:
     found: list[Word] = []
     end = 0
     for match in _WORD.finditer(text):
-        found.append(Word(match.start(), match.end(), word_key(match[0]), _gap(text[end : match.start()])))
+        found.append(
+            Word(match.start(), match.end(), word_key(match[0]), gap_between(text[end : match.start()]))
+        )
         end = match.end()
     return tuple(found)
 
 
-def _gap(text: str) -> str:
+def gap_between(text: str) -> str:
     """Return what stands between two words: one space for any white space, a line break for a blank line."""
     if text in (" ", ""):
         return text
@@ -66,164 +67,6 @@ def word_key(text: str) -> str:
 def without_possessive(key: str) -> str:
     """Return a word's key without its possessive ending: `chidi's` and `analytics'` lose it."""
     return key.removesuffix("'s").removesuffix("'")
-
-
-# ---------------------------------------------------------------- phrases
-
-_PIECE = re.compile(r"…|" + _WORD.pattern)
-_SENTENCE_STOPS = frozenset(".!?;:\n")
-_MOST_BETWEEN = 3
-
-
-@dataclass(frozen=True, slots=True)
-class Match:
-    """Where a phrase stands in a text."""
-
-    start: int
-    end: int
-    text: str
-    """As it stands in the text."""
-    phrase: str
-    """As it stands in the list."""
-
-
-class Phrases:
-    """A list of phrases, found by whole words in any case, with any apostrophes and any white space.
-
-    A phrase is plain text. `…` inside it stands for one to three words of the same sentence: `I expect …
-    reply`. A hyphen, comma or other mark in a phrase has to stand in the text too. At one place the longest
-    phrase counts, and matches never overlap. The list is indexed at the first search, not before.
-    """
-
-    def __init__(self, *phrases: str) -> None:
-        self.listed: tuple[str, ...] = phrases
-        """The phrases as given, for `Rule.phrases`."""
-
-    @cached_property
-    def _by_first_word(self) -> dict[str, list[str]]:
-        phrases: dict[str, list[str]] = {}
-        for phrase in self.listed:
-            phrases.setdefault(_first_word(phrase), []).append(phrase)
-        return phrases
-
-    @cached_property
-    def _steps(self) -> "dict[str, _Node]":
-        return {}
-
-    def _step(self, first: str) -> "_Node | None":
-        """Return the step behind a first word, made when a text holds that word for the first time."""
-        step = self._steps.get(first)
-        phrases = self._by_first_word.get(first) if step is None else None
-        if phrases is None:
-            return step
-        step = self._steps[first] = _Node()
-        for phrase in phrases:
-            node = step
-            for gap, word in _pieces(phrase)[1:]:
-                node = node.after_gap() if word == "…" else node.then(gap, word)
-            if isinstance(node, _Gap):
-                raise ValueError(f"a phrase ends with a word: {phrase!r}")
-            node.phrase = phrase
-        return step
-
-    def find(self, text: str) -> Iterator[Match]:
-        """Yield where phrases stand in a text, in reading order."""
-        words = words_of(text)
-        position = 0
-        while position < len(words):
-            node = self._step(words[position].key)
-            found = _longest(node, words, position) if node else None
-            if found is None:
-                position += 1
-                continue
-            phrase, last = found
-            start, end = words[position].start, words[last].end
-            yield Match(start, end, text[start:end], phrase)
-            position = last + 1
-
-    def first(self, text: str) -> Match | None:
-        """Return the first place where a phrase stands; None where there is none."""
-        return next(self.find(text), None)
-
-    def within(self, text: str) -> bool:
-        """Tell whether any phrase stands in a text."""
-        return self.first(text) is not None
-
-
-class _Node:
-    """A step inside the phrases that start alike."""
-
-    __slots__ = ("anything", "next", "phrase")
-
-    def __init__(self) -> None:
-        self.next: dict[tuple[str, str], _Node] = {}
-        """What may follow, by the gap before it and its key; after `…` the gap is not looked at and is
-        "…"."""
-        self.anything: _Node | None = None
-        """Where `…` leads."""
-        self.phrase = ""
-        """The phrase that ends here."""
-
-    def then(self, gap: str, word: str) -> "_Node":
-        return self.next.setdefault((gap, word), _Node())
-
-    def after_gap(self) -> "_Node":
-        self.anything = self.anything or _Gap()
-        return self.anything
-
-
-class _Gap(_Node):
-    """A step that stands for one to three words."""
-
-    __slots__ = ()
-
-    def then(self, gap: str, word: str) -> _Node:  # noqa: ARG002
-        return self.next.setdefault(("…", word), _Node())
-
-
-def _first_word(phrase: str) -> str:
-    first = phrase.split(" ", 1)[0]
-    return first.lower() if first.isascii() and first.isalpha() else _pieces(phrase)[0][1]
-
-
-def _pieces(phrase: str) -> list[tuple[str, str]]:
-    """Return (gap before, word) for each word of a phrase."""
-    if phrase.replace(" ", "").replace("…", "").isalpha() and phrase.isprintable():
-        return [(" ", word_key(word)) for word in phrase.split(" ") if word]
-    pieces: list[tuple[str, str]] = []
-    end = 0
-    for match in _PIECE.finditer(phrase):
-        pieces.append((_gap(phrase[end : match.start()]), word_key(match[0])))
-        end = match.end()
-    return pieces
-
-
-def _longest(node: _Node, words: tuple[Word, ...], at: int) -> tuple[str, int] | None:
-    """Return the longest phrase from a step on, and the index of its last word."""
-    best = (node.phrase, at) if node.phrase else None
-    if at + 1 >= len(words):
-        return best
-    following = words[at + 1]
-    step = node.next.get((following.gap, following.key))
-    found = [_longest(step, words, at + 1)] if step else []
-    if node.anything:
-        for nearest in range(at + 1, min(at + 1 + _MOST_BETWEEN, len(words) - 1)):
-            if not (
-                _SENTENCE_STOPS.isdisjoint(words[nearest].gap)
-                and _SENTENCE_STOPS.isdisjoint(words[nearest + 1].gap)
-            ):
-                break
-            step = node.anything.next.get(("…", words[nearest + 1].key))
-            found += [_longest(step, words, nearest + 1)] if step else []
-    return max((entry for entry in (best, *found) if entry), key=lambda entry: entry[1], default=None)
-
-
-def find_in_letter(phrases: Phrases, letter: Letter) -> Iterator[tuple[Part, Match]]:
-    """Yield where phrases stand in the subject, then in the body."""
-    for match in phrases.find(letter.subject or ""):
-        yield Part.SUBJECT, match
-    for match in phrases.find(letter.body):
-        yield Part.BODY, match
 
 
 def sentence_at(letter: Letter, position: int) -> Span | None:

@@ -7,19 +7,33 @@ no more than their words.
 
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass
 from functools import cached_property
 from itertools import pairwise
 
-from followup.core.matchers import Match, Word, word_key, words_of
+from followup.core.finding import Part
+from followup.core.letter import Letter
+from followup.core.matchers import Word, gap_between, word_key, words_of
 
 _CHOICE = re.compile(r"\{([^{}]*)\}")
 _PART = re.compile(r"[{}|]|[^\W_]+(?:['’‘][^\W_]+)*")
-_DASHES = str.maketrans("‐‑–—−", "-----")
 _SENTENCE_STOPS = frozenset(".!?;:\n")
 _ANY = "…"
 _MOST_BETWEEN = 3
 
 _State = dict[tuple[str, str], list[int]]
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """Where a wording stands in a text."""
+
+    start: int
+    end: int
+    text: str
+    """As it stands in the text."""
+    phrase: str
+    """The pattern, as it stands in the list."""
 
 
 class Wordings:
@@ -73,7 +87,7 @@ class Wordings:
         automaton = self._automaton_for(words)
         position = 0
         while position < len(words):
-            found = automaton.longest(text, words, position)
+            found = automaton.longest(words, position)
             if found is None:
                 position += 1
                 continue
@@ -91,6 +105,14 @@ class Wordings:
         return self.first(text) is not None
 
 
+def find_in_letter(wordings: Wordings, letter: Letter) -> Iterator[tuple[Part, Match]]:
+    """Yield where phrases stand in the subject, then in the body."""
+    for match in wordings.find(letter.subject or ""):
+        yield Part.SUBJECT, match
+    for match in wordings.find(letter.body):
+        yield Part.BODY, match
+
+
 class _Automaton:
     """The states of the patterns that were added; state 0 is where each of them starts."""
 
@@ -99,7 +121,12 @@ class _Automaton:
         self.accepts: dict[int, int] = {}
 
     def add(self, pattern: str, number: int) -> None:
-        """Add one pattern. `open_ends` holds, by the gap since the last word, the states reached so far."""
+        """Add one pattern. Raises ValueError where it is empty or ends with `…`.
+
+        `open_ends` holds, by the gap since the last word, the states reached so far.
+        """
+        if pattern.rstrip(" }").endswith(_ANY):
+            raise ValueError(f"a pattern ends with a word: {pattern!r}")
         open_ends: dict[str, set[int]] = {"": {0}}
         for place, piece in enumerate(_CHOICE.split(pattern)):
             reached: dict[str, set[int]] = {}
@@ -123,7 +150,7 @@ class _Automaton:
             new = self._chain(word)
             for gap, states in ends.items():
                 for state in states:
-                    self.states[state].setdefault((_gap(gap + before), word), []).append(new[0])
+                    self.states[state].setdefault((gap_between(gap + before), word), []).append(new[0])
             ends = {"": set(new)}
         reached.setdefault(tail, set()).update(*ends.values())
 
@@ -135,7 +162,7 @@ class _Automaton:
             self.states[state][" ", _ANY] = [following]
         return new
 
-    def longest(self, text: str, words: tuple[Word, ...], position: int) -> tuple[int, int] | None:
+    def longest(self, words: tuple[Word, ...], position: int) -> tuple[int, int] | None:
         """Return the last word's index and the pattern of the longest wording that starts at a word."""
         states = self.states[0].get(("", words[position].key), ())
         found: tuple[int, int] | None = None
@@ -147,9 +174,8 @@ class _Automaton:
             at += 1
             if at == len(words):
                 break
-            between = text[words[at - 1].end : words[at].start]
-            step = _gap(between), words[at].key
-            skips = _SENTENCE_STOPS.isdisjoint(between)
+            step = words[at].gap, words[at].key
+            skips = _SENTENCE_STOPS.isdisjoint(words[at].gap)
             states = [
                 following
                 for state in states
@@ -201,15 +227,6 @@ def _pieces(choice: str) -> Iterator[tuple[int, int, str]]:
     found = [(word.start, word.end, word.key) for word in words_of(choice)]
     found.extend((match.start(), match.end(), _ANY) for match in re.finditer(_ANY, choice))
     yield from sorted(found)
-
-
-def _gap(text: str) -> str:
-    """Return what stands between two words in the form in which gaps are compared."""
-    if not text.strip():
-        return " " if text else ""
-    lead = " " if text[0].isspace() else ""
-    trail = " " if text[-1].isspace() else ""
-    return f"{lead}{' '.join(text.translate(_DASHES).split())}{trail}"
 
 
 def _shown(match: re.Match[str]) -> str:

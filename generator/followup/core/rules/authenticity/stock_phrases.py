@@ -8,10 +8,10 @@ from collections.abc import Iterator
 from followup.core.around import said
 from followup.core.finding import Part, Severity
 from followup.core.letter import Letter
-from followup.core.matchers import Match, quoted, words_of
+from followup.core.matchers import quoted, words_of
 from followup.core.rule import Context, Example, Hit, Rule
 from followup.core.rules.examples import sound_letter
-from followup.core.wordings import Wordings
+from followup.core.wordings import Match, Wordings
 
 _FEWEST = 2
 _STOCK = Wordings(

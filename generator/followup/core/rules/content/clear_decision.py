@@ -4,18 +4,19 @@ from collections.abc import Iterator, Mapping
 
 from followup.core.finding import Severity
 from followup.core.letter import Letter
-from followup.core.matchers import Phrases, words_of
+from followup.core.matchers import words_of
 from followup.core.rule import Applies, Context, Example, Hit, Rule
 from followup.core.template import Purpose
+from followup.core.wordings import Wordings
 
-_ACCEPTS = Phrases(
+_ACCEPTS = Wordings(
     "accept", "accepting", "accepted", "acceptance", "yes", "say yes", "take the job", "take the role",
     "take the offer", "take the position", "take up the offer", "take up your offer", "taking the role",
     "agree to the offer", "agree to the terms", "happy to join", "glad to join", "delighted to join",
     "pleased to join", "excited to join", "thrilled to join", "look forward to joining",
     "looking forward to joining", "I will join", "I'll join", "will be joining",
 )  # fmt: skip
-_DECLINES = Phrases(
+_DECLINES = Wordings(
     "decline", "declining", "declined", "not accept", "not accepting", "not be accepting", "cannot accept",
     "can't accept", "can not accept", "unable to accept", "won't accept", "won't be accepting",
     "not able to accept", "not to accept", "turn down", "turn it down", "turn the offer down",
@@ -26,7 +27,7 @@ _DECLINES = Phrases(
     "accepted a role", "accepted a position", "accepted an offer", "accept another", "accepting another",
     "chosen another", "say no", "my answer is no", "not the right",
 )  # fmt: skip
-_WITHDRAWS = Phrases(
+_WITHDRAWS = Wordings(
     "withdraw", "withdrawing", "withdrawn", "withdrawal", "withdrew", "step back", "stepping back",
     "step out of", "stepping out of", "bow out", "bowing out", "drop out", "dropping out", "pull out",
     "pulling out", "take myself out", "taking myself out", "take me out", "remove me", "remove my name",
@@ -43,7 +44,7 @@ might may maybe perhaps probably possibly considering thinking think leaning lik
 """
 _HEDGES = frozenset(_HEDGE_TEXT.split())
 _NOS = frozenset({"not", "cannot", "can't", "won't", "unable", "never", "decided"})
-_PLAIN: Mapping[Purpose, tuple[Phrases, str, str]] = {
+_PLAIN: Mapping[Purpose, tuple[Wordings, str, str]] = {
     Purpose.OFFER_ACCEPT: (_ACCEPTS, "that you accept", "I accept the offer"),
     Purpose.OFFER_DECLINE: (_DECLINES, "that you decline", "I am declining the offer"),
     Purpose.WITHDRAW: (_WITHDRAWS, "that you withdraw", "I am withdrawing my application"),

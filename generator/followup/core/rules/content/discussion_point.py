@@ -5,13 +5,14 @@ from collections.abc import Iterator
 from followup.core.finding import Severity
 from followup.core.interview import Interview
 from followup.core.letter import Letter
-from followup.core.matchers import Phrases, quoted, words_of
+from followup.core.matchers import quoted, words_of
 from followup.core.points import content_stems, says
 from followup.core.rule import Applies, Context, Example, Hit, Rule
 from followup.core.rules.examples import sound_letter
 from followup.core.template import Channel, Purpose
+from followup.core.wordings import Wordings
 
-_LEADS = Phrases(
+_LEADS = Wordings(
     "discussed", "discussing", "discuss", "our discussion of", "our discussion about", "our discussion on",
     "talked about", "talked through", "talking about", "talk about", "talk through", "spoke about",
     "spoke of", "speaking about", "speak about", "speaking with you about", "talking with you about",

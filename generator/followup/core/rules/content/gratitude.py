@@ -4,12 +4,13 @@ from collections.abc import Iterator
 
 from followup.core.finding import Part, Severity
 from followup.core.letter import Letter
-from followup.core.matchers import Phrases, quoted
+from followup.core.matchers import quoted
 from followup.core.rule import Applies, Context, Example, Hit, Rule
 from followup.core.rules.examples import sound_letter, sound_nudge
 from followup.core.template import Purpose
+from followup.core.wordings import Wordings
 
-_THANKS = Phrases(
+_THANKS = Wordings(
     "thank you", "thank", "thanks", "thankyou", "thanking", "thankful", "grateful", "gratitude",
     "appreciate", "appreciated", "appreciates", "appreciating", "appreciation", "appreciative", "indebted",
     "obliged", "kind of you", "generous of you", "generous with your time", "it meant a lot", "means a lot",

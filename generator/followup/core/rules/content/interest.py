@@ -4,12 +4,12 @@ from collections.abc import Iterator
 
 from followup.core.finding import Severity
 from followup.core.letter import Letter
-from followup.core.matchers import Phrases
 from followup.core.rule import Applies, Context, Example, Hit, Rule
 from followup.core.rules.examples import sound_letter, sound_nudge
 from followup.core.template import Channel, Purpose, Region
+from followup.core.wordings import Wordings
 
-_INTEREST = Phrases(
+_INTEREST = Wordings(
     "interest", "interested", "interests me", "excited", "excitement", "exciting", "excites me",
     "enthusiastic", "enthusiasm", "keen", "keener", "eager", "motivated", "motivates me", "passionate",
     "attracts me", "drawn to", "draws me", "appeals to me", "appealing", "inspired",

@@ -4,12 +4,13 @@ from collections.abc import Iterator
 
 from followup.core.finding import Part, Severity
 from followup.core.letter import Letter
-from followup.core.matchers import Phrases, quoted
+from followup.core.matchers import quoted
 from followup.core.rule import Applies, Context, Example, Hit, Rule
 from followup.core.rules.examples import sound_letter, sound_nudge
 from followup.core.template import Channel, Purpose
+from followup.core.wordings import Wordings
 
-_CLOSES = Phrases(
+_CLOSES = Wordings(
     "look forward", "looking forward", "happy to", "glad to", "pleased to", "delighted to", "let me know",
     "if you need", "if you would like", "if you'd like", "if you want", "if you have", "if there is",
     "if there's", "if anything", "if any", "if it helps", "if that helps", "if it is useful", "should you",

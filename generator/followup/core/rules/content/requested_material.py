@@ -4,17 +4,18 @@ from collections.abc import Iterator
 
 from followup.core.finding import Part, Severity
 from followup.core.letter import Letter
-from followup.core.matchers import Match, Phrases, quoted, words_of
+from followup.core.matchers import quoted, words_of
 from followup.core.points import says
 from followup.core.rule import Applies, Context, Example, Hit, Rule
 from followup.core.rules.examples import sound_letter
 from followup.core.template import Channel, Purpose
+from followup.core.wordings import Match, Wordings
 
-_ATTACHED = Phrases(
+_ATTACHED = Wordings(
     "attached", "attaching", "I attach", "enclosed", "enclosing", "I enclose", "the attachment",
     "the attachments", "see attachment", "as an attachment",
 )  # fmt: skip
-_POINTS_TO = Phrases(
+_POINTS_TO = Wordings(
     "here is", "here are", "below is", "below are", "you will find", "you'll find", "I am sending",
     "I'm sending", "I have sent", "I've sent", "as promised", "as requested", "as you asked",
     "you asked for",

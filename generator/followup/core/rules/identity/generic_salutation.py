@@ -5,12 +5,13 @@ from collections.abc import Iterator
 from followup.core.courtesy import called
 from followup.core.finding import Part, Severity
 from followup.core.letter import Letter
-from followup.core.matchers import Phrases, quoted, words_of
+from followup.core.matchers import quoted, words_of
 from followup.core.rule import Applies, Context, Example, Hit, Rule
 from followup.core.rules.examples import sound_letter
 from followup.core.template import Channel
+from followup.core.wordings import Wordings
 
-_GENERIC = Phrases(
+_GENERIC = Wordings(
     "Sir", "Sirs", "Madam", "Ma'am", "Sir/Madam", "to whom it may concern", "to whom this may concern",
     "Interviewer", "Hiring Manager", "Recruiter", "HR Manager", "HR", "Human Resources", "Employer",
 )  # fmt: skip

@@ -6,12 +6,13 @@ from collections.abc import Iterator
 from followup.core.courtesy import job_title
 from followup.core.finding import Part, Severity
 from followup.core.letter import Letter
-from followup.core.matchers import Phrases, quoted, without_possessive, word_key, words_of
+from followup.core.matchers import quoted, without_possessive, word_key, words_of
 from followup.core.rule import Applies, Context, Example, Hit, Rule
 from followup.core.rules.examples import sound_letter, sound_nudge
 from followup.core.template import Channel, Purpose
+from followup.core.wordings import Wordings
 
-_VAGUE = Phrases(
+_VAGUE = Wordings(
     "the position", "the role", "the job", "the opening", "the vacancy", "this role", "this position"
 )
 _CUT = re.compile(r"\s+[-–—]\s+|[(,|/]|\s+at\s+|\s+\d+$")

@@ -5,11 +5,11 @@ from collections.abc import Iterator
 from followup.core.around import denied, in_quotes, sentence_around, words_after, words_before
 from followup.core.finding import Part, Severity
 from followup.core.letter import Letter
-from followup.core.matchers import Match, quoted
+from followup.core.matchers import quoted
 from followup.core.rule import Context, Example, Hit, Rule
 from followup.core.rules.examples import sound_letter
 from followup.core.template import Purpose
-from followup.core.wordings import Wordings
+from followup.core.wordings import Match, Wordings
 
 _APOLOGIES = Wordings(
     "{sorry|apologise|apologize|apologies|apologising|apologizing}",

@@ -9,10 +9,10 @@ from collections.abc import Iterator, Mapping
 from followup.core.around import in_quotes, part_text
 from followup.core.finding import Part, Severity
 from followup.core.letter import Letter
-from followup.core.matchers import Match, known_words, quoted
+from followup.core.matchers import known_words, quoted
 from followup.core.rule import Context, Example, Hit, Rule
 from followup.core.rules.examples import sound_letter
-from followup.core.wordings import Wordings
+from followup.core.wordings import Match, Wordings
 
 _PLAIN: Mapping[str, str] = {
     **dict.fromkeys(("thx", "thnx", "thks", "tnx", "thanx", "thankx"), "thanks"),
