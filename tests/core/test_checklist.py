@@ -38,6 +38,12 @@ def test_a_sound_letter_is_sound() -> None:
     assert report.words == len(EXAMPLE.body.split())
 
 
+def test_a_letter_of_dots_is_not_quoted_as_an_empty_word() -> None:
+    report = check_letter(Letter.from_text("Dear [Name], ..."), Context(interview=Interview()))
+    assert report.findings
+    assert not [finding.rule for finding in report.findings if "“”" in finding.message]
+
+
 def test_the_gravest_comes_first_then_reading_order() -> None:
     findings = check(sound_letter("we use  it. I recieve [Name] and the the {{role}}."), "Hi")
     ranks = [finding.severity.rank for finding in findings]

@@ -30,7 +30,7 @@ _CLOSES = Wordings(
 
 
 def _check(letter: Letter, context: Context) -> Iterator[Hit]:
-    sentences = letter.sentences
+    sentences = tuple(one for one in letter.sentences if any(char.isalnum() for char in one.text))
     if not sentences:
         return
     whole = context.purpose is Purpose.STATUS_CHECK or len(sentences) == 1
