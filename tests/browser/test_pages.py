@@ -203,3 +203,10 @@ def test_the_desk_works_with_the_network_switched_off_and_asks_for_nothing_while
     # The browser asks for the icon of the tab when it likes.
     assert [url for url in watch.requests[before:] if not url.endswith("favicon.svg")] == []
     assert context.cookies() == []
+
+
+def test_the_header_fits_the_smallest_phone(page: Page, site: PagesServer) -> None:
+    page.set_viewport_size({"width": 320, "height": 640})
+    for address in PAGES:
+        page.goto(site.url + address)
+        assert page.evaluate("document.documentElement.scrollWidth") == 320, address
