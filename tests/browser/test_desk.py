@@ -101,6 +101,19 @@ def test_a_bad_address_is_told_beside_its_field_and_not_while_typing(desk: DeskI
     expect(address).not_to_have_attribute("aria-invalid", "true")
 
 
+def test_dates_that_wait_for_mended_notes_do_not_ask_for_what_is_there(desk: DeskInPage, page: Page) -> None:
+    desk.open().written()
+    page.locator("[data-desk-person] summary").click()
+    desk.control("recipients.0.email").fill("nobody")
+    desk.control("recipients.0.email").blur()
+    expect(page.locator("[data-desk-errors]")).to_be_visible()
+    expect(page.locator("[data-desk-dates-waiting]")).to_be_visible()
+    expect(page.locator("[data-desk-dates-missing]")).to_be_hidden()
+    desk.control("recipients.0.email").fill("")
+    expect(page.locator("[data-desk-dates-waiting]")).to_be_hidden()
+    expect(desk.schedule.locator("time:visible").first).to_be_visible()
+
+
 def test_changing_the_template_keeps_what_was_typed(desk: DeskInPage, page: Page) -> None:
     desk.open().written()
     before = desk.text()
@@ -138,6 +151,17 @@ def test_a_fault_is_found_shown_and_mended_in_one_step_of_undo(desk: DeskInPage,
     page.keyboard.press("Control+z")
     expect(finding).to_have_count(1)
     assert desk.text() == f"{before} 👩‍🚀🎉 I would love to work at Fernhollow Analytic."
+
+
+def test_a_place_of_spaces_alone_has_a_name(desk: DeskInPage) -> None:
+    desk.open("?check")
+    desk.body.fill("Dear Ms Smith,\n\nThank you  for your time.\n\nKind regards,\nAna Ruiz")
+    finding = desk.findings.filter(has_text="two spaces")
+    expect(finding.locator(".desk-quote")).to_have_text("Show it in the letter")
+    expect(finding.locator("[data-desk-fix]")).to_have_text("Take it out")
+    finding.locator("[data-desk-fix]").click()
+    expect(finding).to_have_count(0)
+    assert "Thank you for your time." in desk.text()
 
 
 # ---------------------------------------------------------------- writing by hand
@@ -212,6 +236,27 @@ def test_an_edit_by_hand_is_never_overwritten(desk: DeskInPage, page: Page) -> N
     assert desk.text() == mine
 
 
+def test_focus_stays_with_somebody_who_uses_the_keyboard(desk: DeskInPage, page: Page) -> None:
+    desk.open().written()
+    desk.type_at_end(" PS: see you.")
+    desk.control("role").fill("Data Engineer")
+    for before, name, after in (
+        ("rewrite", "rewrite", "undo"),
+        ("undo", "undo", "rewrite"),
+        ("clear", "clear", "clear-no"),
+        ("clear-no", "Escape", "clear"),
+        ("clear", "clear", "clear-no"),
+        ("clear-yes", "clear-yes", "undo"),
+        ("undo", "undo", "clear"),
+    ):
+        expect(desk.action(before)).to_be_visible()
+        desk.action(before).focus()
+        page.keyboard.press("Escape" if name == "Escape" else "Enter")
+        expect(desk.action(after)).to_be_focused()
+    expect(page.locator("[data-desk-ask]")).to_be_hidden()
+    expect(desk.body).to_contain_text("PS: see you.")
+
+
 def test_reword_finds_other_words_for_the_same_notes(desk: DeskInPage) -> None:
     desk.open().written()
     seen = {desk.text()}
@@ -249,6 +294,24 @@ def test_two_people_get_two_letters_and_each_keeps_its_edits(desk: DeskInPage, p
     expect(page.locator("[data-desk-tabs]")).to_be_hidden()
     expect(desk.control("recipients.0.name")).to_have_value("Maja Lindqvist")
     expect(desk.body).to_contain_text("For Maja only.")
+
+
+def test_what_was_said_of_one_letter_is_not_said_of_the_next(
+    desk: DeskInPage, page: Page, context: BrowserContext
+) -> None:
+    context.grant_permissions(["clipboard-read", "clipboard-write"])
+    desk.open().written()
+    page.get_by_role("button", name="Add another person").click()
+    desk.fill({"recipients.1.name": "Maja Lindqvist"})
+    done = page.locator("[data-desk-paper] [data-desk-done]")
+    desk.action("copy").click()
+    expect(done).to_have_text("The letter is copied.")
+    page.locator('[data-desk-recipient="1"]').click()
+    expect(done).to_have_text("")
+    desk.action("copy").click()
+    expect(done).to_have_text("The letter is copied.")
+    desk.type_at_end(" More.")
+    expect(done).to_have_text("")
 
 
 # ---------------------------------------------------------------- keeping
@@ -420,6 +483,7 @@ def test_check_takes_a_letter_without_a_form(desk: DeskInPage, page: Page) -> No
     desk.body.fill("Dear [Name],\n\nThank you for your time.\n\nKind regards,\nAna")
     expect(desk.finding("placeholder-left")).to_have_count(1)
     expect(page.locator("[data-desk-waiting]")).to_contain_text("Company")
+    expect(page.locator("[data-desk-waiting]")).to_have_text(re.compile(r"\w[.?]$"))
     page.get_by_text("Tell me more to check more").click()
     desk.fill({"company": "Fernhollow Analytics"})
     desk.type_at_end(" I like Fernhollow Analytic.")
@@ -444,6 +508,23 @@ def test_what_is_typed_while_python_loads_is_answered_first(desk: DeskInPage, si
     expect(desk.body).to_contain_text("data contracts")
     for path, value in NOTES.items():
         expect(desk.control(path)).to_have_value(value)
+
+
+def test_nothing_moves_under_somebody_who_types_when_python_is_there(
+    desk: DeskInPage, page: Page, site: PagesServer
+) -> None:
+    def top() -> float:
+        return float(page.evaluate("document.querySelector('[name=company]').getBoundingClientRect().top"))
+
+    for width in (1280, 390):
+        page.set_viewport_size({"width": width, "height": 844})
+        site.ways.latency = 0.4
+        desk.open(wait=False)
+        expect(page.locator("[data-desk-progress]")).to_be_visible()
+        before = top()
+        desk.ready()
+        expect(page.locator("[data-desk-progress]")).to_be_hidden()
+        assert top() == before, width
 
 
 def test_a_failed_start_says_so_and_can_be_tried_again(
@@ -520,6 +601,15 @@ def test_nothing_sticks_out(desk: DeskInPage, page: Page) -> None:
             )
             == []
         ), width
+
+
+def test_a_subject_of_sixty_characters_is_in_view(desk: DeskInPage) -> None:
+    desk.open().written()
+    desk.subject.fill("Thank you: Senior Marketing Coordinator conversation, Friday")
+    assert desk.subject.evaluate("field => [field.value.length, field.scrollWidth - field.clientWidth]") == [
+        60,
+        0,
+    ]
 
 
 def test_on_a_phone_the_letter_comes_first_once_it_is_there(desk: DeskInPage, page: Page) -> None:

@@ -2,7 +2,7 @@
 
 /** @import { Desk } from "./desk.js" */
 /** @import { Reply } from "./shapes.js" */
-import { one, show } from "./dom.js";
+import { all, one, show } from "./dom.js";
 import { canShare, copyText, download, handOver, share } from "./exports.js";
 import { emptyForm } from "./form.js";
 import { newSeed } from "./requests.js";
@@ -23,8 +23,8 @@ export function wireActions(desk) {
     eml: (button) => exported(desk, button, "eml", "Saved as a file. Opening it starts a new message."),
     ics: (button) => exported(desk, button, "ics", "Saved as a file. Opening it adds the dates to your calendar."),
     print: () => window.print(),
-    reword: () => writeAgain(desk, undo, newSeed(), "Reworded."),
-    rewrite: () => writeAgain(desk, undo, desk.seed, "Written again from your notes."),
+    reword: (button) => writeAgain(desk, undo, newSeed(), "Reworded.", button),
+    rewrite: (button) => writeAgain(desk, undo, desk.seed, "Written again from your notes.", button),
     undo: () => undo.take(),
     export: () => download("interview.json", "application/json", `${JSON.stringify(desk.interview, null, 2)}\n`),
     clear: () => ask(desk, true),
@@ -36,12 +36,20 @@ export function wireActions(desk) {
     },
   };
   desk.root.addEventListener("click", (event) => {
+    unsay(desk);
     const button = event.target instanceof Element ? /** @type {HTMLElement | null} */ (event.target.closest("[data-desk-action]")) : null;
     if (button) void actions[button.dataset.deskAction ?? ""]?.(button);
   });
   const marks = /** @type {HTMLInputElement} */ (one(desk.root, "[data-desk-own]"));
   marks.addEventListener("change", () => desk.editor.showOwnWords(marks.checked));
-  desk.root.addEventListener("input", () => undo.close());
+  desk.root.addEventListener("input", () => {
+    unsay(desk);
+    undo.close();
+  });
+  desk.tabs.addEventListener("keydown", () => unsay(desk));
+  one(desk.root, "[data-desk-ask]").addEventListener("keydown", (event) => {
+    if (event.key === "Escape") ask(desk, false);
+  });
   if (!canShare()) return;
   show(true, one(desk.root, '[data-desk-action="share"]'));
   one(desk.root, '[data-desk-action="copy"]').classList.remove("button--main"); // One main button: the share sheet.
@@ -51,6 +59,8 @@ export function wireActions(desk) {
 class Undo {
   /** @type {(() => unknown) | null} */
   #back = null;
+  /** @type {HTMLElement | null} */
+  #from = null;
 
   /** @param {Desk} desk */
   constructor(desk) {
@@ -60,19 +70,27 @@ class Undo {
 
   /**
    * @param {string} text what was done
+   * @param {HTMLElement} from the button that did it, where focus returns to
    * @param {() => unknown} back
    */
-  offer(text, back) {
+  offer(text, from, back) {
     this.#back = back;
+    this.#from = from;
     one(this.bar, "[data-desk-undo-text]").textContent = text;
     show(true, this.bar);
     this.desk.voice.say(`${text} You can undo it.`);
+    if (from.offsetParent === null) this.focus(); // The button went away with what it did.
+  }
+
+  focus() {
+    one(this.bar, "button").focus({ preventScroll: true });
   }
 
   async take() {
     const back = this.#back;
     this.close();
     await back?.();
+    this.#from?.focus({ preventScroll: true });
   }
 
   /** Something was typed since: going back would lose it. The browser's own undo still goes there. */
@@ -94,6 +112,14 @@ function say(desk, button, text, done = true) {
   place.textContent = text;
   place.toggleAttribute("data-not", !done);
   desk.voice.say(text);
+}
+
+/**
+ * Take back what was said of an earlier step: it need not be true of the letter that stands there now.
+ * @param {Desk} desk
+ */
+function unsay(desk) {
+  for (const place of all(desk.root, "[data-desk-done]")) place.textContent = "";
 }
 
 /**
@@ -120,7 +146,7 @@ async function exported(desk, button, format, done) {
     const why = (reply.problems ?? []).map((problem) => `${problem.what}: ${problem.how_to_fix}.`).join(" ");
     say(desk, button, reply.ok ? done : `Not done. ${why}`, reply.ok);
   } catch {
-    say(desk, button, "Not done: Python is not running. Copy the letter instead.", false);
+    say(desk, button, "Not done: drafting and checking have not started. Copy the letter instead.", false);
   }
 }
 
@@ -129,15 +155,16 @@ async function exported(desk, button, format, done) {
  * @param {Undo} undo
  * @param {number} seed
  * @param {string} done
+ * @param {HTMLElement} button
  */
-async function writeAgain(desk, undo, seed, done) {
+async function writeAgain(desk, undo, seed, done, button) {
   const reply = /** @type {Reply} */ (await desk.client.ask(desk.request("draft", { seed })));
   if (!reply.draft) return desk.asker.atOnce();
   const [before, seedBefore, recipient] = [{ ...desk.editor.letter }, desk.seed, desk.editor.recipient];
   desk.seed = seed;
   desk.editor.writeOver(reply.draft, desk.notes);
   desk.letterChanged();
-  undo.offer(done, () => {
+  undo.offer(done, button, () => {
     if (desk.editor.recipient !== recipient) desk.choose(recipient);
     desk.seed = seedBefore;
     desk.editor.bringBack(before);
@@ -166,7 +193,7 @@ async function clear(desk, undo) {
     const records = await desk.saver.clear();
     empty(desk, {});
     showSaved(desk.root, "nothing");
-    undo.offer("Everything is cleared, here and on this device.", async () => {
+    undo.offer("Everything is cleared, here and on this device.", one(desk.root, '[data-desk-action="clear"]'), async () => {
       await desk.saver.restore(records);
       empty(desk, everything);
       desk.fill(before);
@@ -175,7 +202,7 @@ async function clear(desk, undo) {
   } catch {
     showSaved(desk.root, "failed");
   }
-  one(desk.root, '[data-desk-action="undo"]').focus();
+  undo.focus();
 }
 
 /**

@@ -1,7 +1,7 @@
 /** Shows the report beside the letter. Every word about a rule comes from the page or from Python. */
 
 /** @import { Finding, Report } from "./shapes.js" */
-import { all, make, one, show } from "./dom.js";
+import { all, make, one, sentence, show } from "./dom.js";
 
 const NUMBERS = ["No", "One", "Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine", "Ten", "Eleven", "Twelve"];
 
@@ -100,7 +100,7 @@ function itemOf(root, finding, hands) {
   const spoken = make("span", { class: "only-heard" }, `${words[`${finding.severity}Word`] ?? ""}: `);
   const inside = make("div", {}, make("h3", { class: "desk-finding-title" }, spoken, wordsOf(root, finding.rule).title));
   if (finding.quote) {
-    const place = make("button", { type: "button", class: "desk-quote", "data-focus": `${finding.key} place`, title: "Show it in the letter" }, `“${short(finding.quote)}”`);
+    const place = make("button", { type: "button", class: "desk-quote", "data-focus": `${finding.key} place`, title: "Show it in the letter" }, named(finding.quote));
     place.addEventListener("click", () => hands.go(finding));
     inside.append(place);
   }
@@ -131,6 +131,14 @@ function buttonsOf(root, finding, hands) {
   return row;
 }
 
+/**
+ * Return the name of the button that leads to a place; spaces alone cannot be read.
+ * @param {string} quote
+ */
+function named(quote) {
+  return quote.trim() ? `“${short(quote)}”` : "Show it in the letter";
+}
+
 /** @param {string} text */
 function short(text) {
   const line = text.replace(/\s+/g, " ").trim();
@@ -146,6 +154,6 @@ function short(text) {
 function showWaiting(place, report, labelAt) {
   const labels = new Set(report.waiting.flatMap((waiting) => waiting.needs).map(labelAt).filter(Boolean));
   const count = report.waiting.length;
-  place.textContent = `${things(count)} can be checked once these are known: ${[...labels].join(", ")}.`;
+  place.textContent = sentence(`${things(count)} can be checked once these are known: ${[...labels].join(", ")}`);
   show(count > 0 && labels.size > 0, place);
 }

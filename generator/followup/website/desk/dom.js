@@ -83,3 +83,12 @@ export function copyOf(root, selector) {
   if (!first) throw new Error(`${selector} is empty.`);
   return /** @type {HTMLElement} */ (first.cloneNode(true));
 }
+
+/**
+ * Return a phrase as a sentence; a label that asks something ends it with its own mark.
+ * @param {string} phrase
+ */
+export function sentence(phrase) {
+  const text = phrase.trim();
+  return text ? `${text[0].toUpperCase()}${text.slice(1)}${/[.!?]$/.test(text) ? "" : "."}` : "";
+}

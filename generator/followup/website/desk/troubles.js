@@ -1,7 +1,7 @@
 /** Shows what Python finds wrong or missing in the notes: beside the field, in a summary, and as what is still needed. */
 
 /** @import { Problem } from "./shapes.js" */
-import { all, make, one, show } from "./dom.js";
+import { all, make, one, sentence, show } from "./dom.js";
 import { controlAt, labelAt } from "./form.js";
 
 /** Codes of problems that are no mistake: something has not been typed yet. */
@@ -22,7 +22,7 @@ export function showProblems(root, form, problems) {
   one(needs, "ul").replaceChildren(...missing.map((problem) => make("li", {}, linkTo(form, problem, labelAt(form, problem.where)))));
   show(missing.length > 0, needs);
   if (wrong.length) return wrong.map((problem) => `${labelAt(form, problem.where)} ${problem.what}.`).join(" ");
-  return missing.length ? `Still needed: ${missing.map((problem) => labelAt(form, problem.where)).join(", ")}.` : "";
+  return missing.length ? sentence(`Still needed: ${missing.map((problem) => labelAt(form, problem.where)).join(", ")}`) : "";
 }
 
 /**
@@ -91,10 +91,4 @@ export function reveal(control) {
   for (let fold = control.closest("details"); fold; fold = fold.parentElement?.closest("details") ?? null) fold.open = true;
   control.closest("[data-desk-field]")?.scrollIntoView({ block: "center" });
   control.focus({ preventScroll: true });
-}
-
-/** @param {string} phrase */
-function sentence(phrase) {
-  const text = phrase.trim();
-  return text ? `${text[0].toUpperCase()}${text.slice(1)}${/[.!?]$/.test(text) ? "" : "."}` : "";
 }

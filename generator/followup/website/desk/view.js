@@ -38,7 +38,9 @@ export function showDates({ root, schedule, zone, mode, editor, interview }) {
   const sample = !schedule && mode === "write" && editor.empty && !interview.ended_at;
   show(sample, one(section, "[data-desk-sample]"));
   show(sample || schedule !== null, one(section, "[data-desk-dates]"), one(section, "[data-desk-timeline]"));
-  show(!sample && !schedule, one(section, "[data-desk-dates-missing]"));
+  const known = Boolean(interview.ended_at);
+  show(!sample && !schedule && !known, one(section, "[data-desk-dates-missing]"));
+  show(!schedule && known, one(section, "[data-desk-dates-waiting]"));
 }
 
 /**
