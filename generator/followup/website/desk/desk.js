@@ -35,6 +35,7 @@ export class Desk {
   /** @type {Set<string>} */
   #waitedFor = new Set();
   #answered = false;
+  #opened = false;
   /** How many needs of the template are missing. */
   missing = 0;
 
@@ -61,18 +62,24 @@ export class Desk {
     });
   }
 
-  /** Set the page up, fill in what was kept, and begin. */
+  /** Set the page up, fill in what was kept, and begin: in several short tasks, so that the page stays quick to the touch. */
   async open() {
+    this.#wire();
     if (!savesData()) this.client.start().catch(() => {}); // its failure comes to #hear
+    await nextTask();
     numberFields(this.form);
     renumberPeople(this.form);
     this.#setMode();
-    this.#wire();
     this.arrange();
+    await nextTask();
     drawLine(one(this.root, "[data-desk-schedule]"));
     if (matchMedia("(max-width: 46rem)").matches) one(this.root, "[data-desk-right]").removeAttribute("open");
+    await nextTask();
+    void this.zone; // the browser reads its zone data once, and takes its time
     await this.#restore();
+    this.#opened = true;
     showPaper(this);
+    await nextTask();
     this.#begin();
   }
 
@@ -269,10 +276,15 @@ export class Desk {
   /** @param {ClientNews} news */
   #hear(news) {
     const failed = showNews(this.root, news);
-    showPaper(this);
+    if (this.#opened) showPaper(this);
     if (failed) showDates(this);
     if (failed) this.voice.say("Drafting and checking did not start. You can go on typing, or try again.");
   }
+}
+
+/** @returns {Promise<void>} resolves once the browser has had its turn */
+function nextTask() {
+  return new Promise((resolve) => setTimeout(resolve));
 }
 
 /** Whether the visitor asked for as few bytes as can be. */
