@@ -147,6 +147,8 @@ def test_search_finds_templates_by_their_words_and_rules_by_theirs(site: Path) -
         address = entry["location"].split("#")[0]
         texts[address] = texts.get(address, "") + " " + entry["title"] + " " + entry["text"]
     late = " ".join(texts["gallery/ty-late/"].split())
+    assert not re.search(r"\w(Subject|Stage|Tone|Length|Region)\b|\b(To|Stage|Tone|Length|Region)[A-Z]", late)
+    assert "A sample, made from invented notes" not in texts["draft/"]
     assert "These thanks come late" in re.sub(r"<[^>]+>", "", late)
     for rule in real().rules:
         text = re.sub(r"<[^>]+>", "", texts[f"checklist/{rule.id}/"])
