@@ -540,7 +540,8 @@ def test_a_failed_start_says_so_and_can_be_tried_again(
     expect(desk.saved).to_have_attribute("data-desk-saved", "saved")
     assert desk.axe() == []
     site.ways.broken.clear()
-    desk.action("retry").click()
+    desk.action("retry").press("Enter")
+    expect(page.locator('[name="template"]')).to_be_focused()
     desk.ready()
     expect(page.locator("[data-desk-failed]")).to_be_hidden()
     expect(desk.body).to_contain_text("data contracts")
@@ -610,6 +611,32 @@ def test_a_subject_of_sixty_characters_is_in_view(desk: DeskInPage) -> None:
         60,
         0,
     ]
+
+
+def test_what_has_the_focus_hides_neither_under_the_header_nor_under_the_bar(
+    desk: DeskInPage, page: Page
+) -> None:
+    page.set_viewport_size({"width": 390, "height": 700})
+    desk.open().written()
+    hidden: list[str] = []
+    seen: set[str] = set()
+    for key, first in (("Tab", desk.control("company")), ("Shift+Tab", desk.action("clear"))):
+        first.focus()
+        for _ in range(20):
+            page.keyboard.press(key)
+            name, above, below = page.evaluate(
+                """() => {
+                     const box = document.activeElement.getBoundingClientRect();
+                     const edge = (part) => document.querySelector(part).getBoundingClientRect();
+                     return [document.activeElement.outerHTML.slice(0, 90),
+                       edge(".md-header").bottom - box.top, box.bottom - edge("[data-desk-bottom]").top];
+                   }"""
+            )
+            seen.add(name)
+            if max(above, below) > 0 and "md-" not in name and "data-desk-body" not in name:
+                hidden.append(f"{key}: {name}")
+    assert len(seen) >= 20
+    assert hidden == []
 
 
 def test_on_a_phone_the_letter_comes_first_once_it_is_there(desk: DeskInPage, page: Page) -> None:

@@ -210,3 +210,17 @@ def test_the_header_fits_the_smallest_phone(page: Page, site: PagesServer) -> No
     for address in PAGES:
         page.goto(site.url + address)
         assert page.evaluate("document.documentElement.scrollWidth") == 320, address
+
+
+def test_what_filters_leave_stays_in_sight(page: Page, site: PagesServer) -> None:
+    page.set_viewport_size({"width": 1280, "height": 700})
+    page.goto(f"{site.url}gallery/")
+    for name, value in (("tone", "neutral"), ("channel", "linkedin"), ("purpose", "offer-accept")):
+        page.locator(f'[data-gallery-filters] input[name="{name}"][value="{value}"]').check()
+    page.mouse.wheel(0, 2000)
+    header = page.locator(".md-header").bounding_box()
+    assert header is not None
+    for part in ("[data-gallery-status]", "[data-gallery-empty] h2"):
+        box = page.locator(part).bounding_box()
+        assert box is not None
+        assert box["y"] >= header["height"], part

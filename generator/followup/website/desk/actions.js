@@ -33,6 +33,7 @@ export function wireActions(desk) {
     retry: () => {
       void desk.client.restart().catch(() => {}); // The state tells it.
       desk.asker.atOnce();
+      (desk.mode === "check" ? desk.purpose : desk.template).focus({ preventScroll: true }); // The button goes away.
     },
   };
   desk.root.addEventListener("click", (event) => {
