@@ -469,6 +469,7 @@ def test_on_paper_there_is_the_letter_alone(desk: DeskInPage, page: Page) -> Non
         "h1",
     ):
         expect(page.locator(hidden).first).to_be_hidden()
+    assert len(re.findall(rb"/Type\s*/Page\b", page.pdf(format="A4"))) == 1
 
 
 # ---------------------------------------------------------------- a letter that somebody brought
