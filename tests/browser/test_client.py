@@ -141,8 +141,8 @@ def test_python_starts_and_answers(page: Page, pages: PagesServer, name: str) ->
     assert "Okonkwo" in reply["draft"]["body"] or reply["draft"]["body"]
     assert states(page) == ["loading", "ready", "working", "ready"]
     texts = page.evaluate("() => news.map(({ text }) => text)")
-    assert texts[0] == "Fetching Python"
-    assert any(text.startswith("Fetching Python (") for text in texts)
+    assert texts[0] == "Getting the desk ready"
+    assert any(text.startswith("Getting the desk ready (") for text in texts)
     assert "Starting Python" in texts
     assert outcome(page, ask(kind="no such kind"))["value"]["ok"] is False
 
@@ -176,7 +176,7 @@ def test_a_file_that_is_missing_or_wrong_is_told_at_once_and_can_be_tried_again(
     make(client_page)
     told = outcome(client_page, ask(kind="describe"))
     assert told["code"] == "start-failed"
-    assert told["message"] == "Python could not be started."
+    assert told["message"] == "The desk could not be started."
     assert told["detail"]
     assert "[object Object]" not in told["detail"]
     if status == 404:
@@ -262,7 +262,11 @@ def test_a_worker_that_crashes_is_replaced(client_page: Page) -> None:
 def test_an_error_of_ours_is_told_and_the_next_request_is_answered(client_page: Page, fatal: bool) -> None:
     make(client_page, **FAKED)
     told = outcome(client_page, ask(name="a", broke=True, fatal=fatal))
-    assert told == {"code": "broke", "message": "Python stopped with an error of ours.", "detail": "planted"}
+    assert told == {
+        "code": "broke",
+        "message": "The desk stopped with an error of ours.",
+        "detail": "planted",
+    }
     assert outcome(client_page, ask(name="b"))["value"]["name"] == "b"
     assert states(client_page).count("loading") == (2 if fatal else 1)
 

@@ -51,7 +51,7 @@ def test_a_new_rule_can_be_imported_and_its_examples_hold(
     monkeypatch.setattr(new, "_rules_folder", lambda: tmp_path)
     assert followup("new", "rule", "humble-brag", "--group", "tone").code == 0
     path = tmp_path / "tone" / "humble_brag.py"
-    text = path.read_text(encoding="utf-8").replace('Phrases("humble-brag")', 'Phrases("the fault")')
+    text = path.read_text(encoding="utf-8").replace('Wordings("humble-brag")', 'Wordings("the fault")')
     path.write_text(text.replace("that looks like the fault and", "that"), encoding="utf-8")
     spec = importlib.util.spec_from_file_location("humble_brag", path)
     assert spec is not None

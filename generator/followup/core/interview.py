@@ -113,7 +113,7 @@ class Recipient:
         help="As they write it. Leave it empty if you don't know it.",
         example="Chidi Okonkwo",
     )
-    honorific: str = asked("Title", help="Dr, Professor, Ms … only if they use it.", example="Dr")
+    honorific: str = asked("Their title", help="Dr, Professor, Ms … only if they use it.", example="Dr")
     preferred_name: str = asked(
         "What you call them",
         help="Only if you agreed on first names, or they signed with another name.",
@@ -152,7 +152,7 @@ class Interview:
             "offer",
         ),
     )
-    ended_at: datetime | None = asked("When did it end?", Kind.MOMENT, default=None)
+    ended_at: datetime | None = asked("When did the interview end?", Kind.MOMENT, default=None)
     promised_reply_by: date | None = asked("They promised an answer by", Kind.DATE, default=None)
     points: tuple[str, ...] = asked(
         "What did you discuss?",

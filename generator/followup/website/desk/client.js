@@ -35,10 +35,10 @@ const MOST_TRIES = 2;
 
 /** @type {Record<TroubleCode, string>} */
 const TEXTS = {
-  "start-failed": "Python could not be started.",
-  "start-timeout": "Python did not start in time. The connection may be slow or broken.",
-  hung: "Python did not answer in time, twice. It was started again.",
-  broke: "Python stopped with an error of ours.",
+  "start-failed": "The desk could not be started.",
+  "start-timeout": "The desk did not start in time. The connection may be slow or broken.",
+  hung: "No answer came in time, twice. The desk was started again.",
+  broke: "The desk stopped with an error of ours.",
   stopped: "Python was stopped.",
 };
 
@@ -147,7 +147,7 @@ export class Client {
 
   #launch() {
     this.#cause = null;
-    this.#become("loading", { text: "Fetching Python" });
+    this.#become("loading", { text: "Getting the desk ready" });
     const source = new Blob([bootModule(this.#workerUrl, this.#runtimeUrl, this.#libraryUrl)], { type: "text/javascript" });
     const address = URL.createObjectURL(source);
     const worker = new Worker(address, { type: "module", name: "followup" });
@@ -325,7 +325,7 @@ import(${JSON.stringify(workerUrl)}).then(
  * @returns {Partial<ClientNews>}
  */
 function progressOf({ step, done, of }) {
-  const text = step === "fetching" ? `Fetching Python (${done} of ${of} files)` : "Starting Python";
+  const text = step === "fetching" ? `Getting the desk ready (${done} of ${of} files)` : "Almost ready";
   return { text, done, of };
 }
 

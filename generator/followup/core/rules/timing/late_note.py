@@ -51,7 +51,7 @@ RULE = Rule(
     id="late-note",
     severity=Severity.WARNING,
     title="Past three days",
-    passes="Too early for a late note",
+    passes="Still in good time",
     looks_for="A usual thank-you that is to go out more than three days after the conversation.",
     why=(
         "After three days the usual words sound like a duty remembered late. A short note that brings "
