@@ -95,6 +95,18 @@ def test_a_check_needs_no_interview() -> None:
     assert 0 < fewest < most
 
 
+def test_a_mail_may_be_pasted_with_its_subject_line() -> None:
+    pasted = f"Subject: {LETTER['subject']}\n\n{LETTER['body']}"
+    reply = ask(kind="check", letter={"subject": "", "body": pasted}, interview=INTERVIEW, units="utf16")
+    apart = ask(kind="check", letter=LETTER, interview=INTERVIEW)
+    assert [f["rule"] for f in reply["report"]["findings"]] == [
+        f["rule"] for f in apart["report"]["findings"]
+    ]
+    quoted = [f for f in reply["report"]["findings"] if f["quote"]]
+    assert {"[Day]", "[Role]"} <= {f["quote"] for f in quoted}
+    assert all(utf16(pasted, f["start"], f["end"]) == f["quote"] and f["part"] == "body" for f in quoted)
+
+
 def test_a_template_gives_the_check_its_purpose_and_its_rules() -> None:
     off = next(template for template in LIBRARY.values() if template.rules_off)
     reply = ask(kind="check", letter=LETTER, template=off.id)

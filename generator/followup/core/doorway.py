@@ -1,7 +1,7 @@
 """The one function through which the desk and `--format json` reach the core. Never raises."""
 
 import json
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import replace
 from typing import Any
 
@@ -10,9 +10,10 @@ from followup.core.advice import advise
 from followup.core.checklist import RULES, check_letter
 from followup.core.doorway_types import AdviceData, ExportData, ReplyData
 from followup.core.draft import Draft, make_draft
+from followup.core.finding import Finding, Part, Report
 from followup.core.interview import Recipient, clean, field_specs
 from followup.core.length import word_band
-from followup.core.letter import Letter
+from followup.core.letter import Letter, subject_line
 from followup.core.problems import Problem, ProblemsError
 from followup.core.reply import (
     advice_data,
@@ -157,12 +158,35 @@ def _checked(request: Request, letter: Letter) -> Mapping[str, Any]:
         send_at=request.send_at,
         schedule=schedule,
     )
-    report = check_letter(letter, context, disabled=request.disabled)
+    report = _pasted(letter, context, request.disabled) or check_letter(
+        letter, context, disabled=request.disabled
+    )
     span = spanning(letter.subject, letter.body, utf16=request.utf16)
     return {
         "report": report_data(report, span=span, band=word_band(context)),
         "schedule": schedule_data(schedule) if schedule else None,
     }
+
+
+def _pasted(letter: Letter, context: Context, disabled: Collection[str]) -> Report | None:
+    """Return the report on a letter that was pasted with its line `Subject: …`; None where there is none.
+
+    Positions count in the text as it was pasted, the subject's too, since that is where it stands.
+    """
+    head = None if letter.subject else subject_line(letter.body)
+    if head is None:
+        return None
+    inner = Letter(subject=head[1].strip(), body=letter.body[head.end() :])
+    report = check_letter(inner, context, disabled=disabled)
+    shifts = {Part.SUBJECT: head.start(1), Part.BODY: head.end()}
+
+    def moved(finding: Finding) -> Finding:
+        if finding.part not in shifts:
+            return finding
+        shift = shifts[finding.part]
+        return replace(finding, part=Part.BODY, start=finding.start + shift, end=finding.end + shift)
+
+    return replace(report, findings=tuple(map(moved, report.findings)))
 
 
 def _of_length(template: Template | None, length: str | None) -> Template | None:

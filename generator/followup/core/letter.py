@@ -22,6 +22,7 @@ class Span:
 
 _LINE = re.compile(r"[^\r\n\u2028\u2029]+")
 _LINE_BREAK = re.compile(r"\r\n?|[\n\u2028\u2029]")
+_SUBJECT_LINE = re.compile(r"[ \t\n]*subject:[ \t]*([^\n]*)(?:\n|$)[ \t]*\n*", re.IGNORECASE)
 _HISTORY = re.compile(
     r"^(?:On\b[^\r\n]{6,200}\bwrote:|-+ ?Original Message ?-+|From:[^\r\n]+\r?\n(?:Sent|Date|To):)",
     re.MULTILINE,
@@ -95,10 +96,10 @@ class Letter:
     def from_text(cls, text: str) -> "Letter":
         """Split a file: an optional first line `Subject: …`, a blank line, the body."""
         text = text.replace("\r\n", "\n").replace("\r", "\n").lstrip("\ufeff")
-        match = re.match(r"[ \t\n]*subject:[ \t]*([^\n]*)(?:\n|$)[ \t]*\n*", text, re.IGNORECASE)
-        if match is None:
+        head = subject_line(text)
+        if head is None:
             return cls(subject=None, body=text.strip("\n"))
-        return cls(subject=match[1].strip(), body=text[match.end() :].strip("\n"))
+        return cls(subject=head[1].strip(), body=text[head.end() :].strip("\n"))
 
     def span(self, start: int, end: int) -> Span:
         """Return a stretch of the body."""
@@ -234,6 +235,11 @@ class Letter:
     def lower(self) -> str:
         """Return the body in lower case with straight apostrophes; positions stay."""
         return same_length_lower(self.body)
+
+
+def subject_line(text: str) -> re.Match[str] | None:
+    """Return the line `Subject: …` on top of a text and the blank lines below it; group 1 is the subject."""
+    return _SUBJECT_LINE.match(text)
 
 
 def same_length_lower(text: str) -> str:
