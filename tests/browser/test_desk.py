@@ -511,6 +511,30 @@ def test_what_is_typed_while_python_loads_is_answered_first(desk: DeskInPage, si
         expect(desk.control(path)).to_have_value(value)
 
 
+SLOW_STORAGE = """
+const open = IDBFactory.prototype.open;
+IDBFactory.prototype.open = function (...names) {
+  const request = open.apply(this, names);
+  Object.defineProperty(request, "onsuccess", {
+    set: (heard) => request.addEventListener("success", (event) => {
+      window.answerStorage = () => heard.call(request, event);
+    }),
+  });
+  return request;
+};
+"""
+
+
+def test_what_is_typed_before_the_storage_answers_is_saved_in_its_place(desk: DeskInPage, page: Page) -> None:
+    page.add_init_script(SLOW_STORAGE)
+    desk.open(wait=False)
+    desk.fill()
+    expect(desk.saved).to_have_attribute("data-desk-saved", "saving")
+    page.evaluate("answerStorage()")
+    desk.ready()
+    expect(desk.saved).to_have_attribute("data-desk-saved", "saved")
+
+
 def test_nothing_moves_under_somebody_who_types_when_python_is_there(
     desk: DeskInPage, page: Page, site: PagesServer
 ) -> None:

@@ -171,6 +171,7 @@ def test_search_finds_templates_rules_and_guide_pages(
     page: Page, site: PagesServer, words: str, address: str
 ) -> None:
     page.goto(site.url)
+    expect(page.locator(".md-search-result__meta")).to_have_text("Type to start searching", timeout=30_000)
     page.get_by_role("textbox", name="Search").fill(words)
     found = page.locator(f'.md-search-result__item a[href*="{address}"]')
     expect(found.first).to_be_visible(timeout=30_000)

@@ -77,6 +77,7 @@ export class Desk {
     await nextTask();
     void this.zone; // the browser reads its zone data once, and takes its time
     await this.#restore();
+    this.saver.begin();
     this.#opened = true;
     showPaper(this);
     await nextTask();

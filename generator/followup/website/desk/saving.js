@@ -1,4 +1,4 @@
-/** Saves after every change, one write at a time, and tells the truth about it. */
+/** Saves after every change, one write at a time, and tells the truth about it. Nothing is written before what was kept is read. */
 
 import { Keeper } from "./store.js";
 
@@ -14,6 +14,7 @@ export function saver(content, tell) {
   const keeper = new Keeper();
   let writing = false;
   let due = false;
+  let begun = false;
   let rest = 0;
 
   async function write() {
@@ -34,11 +35,16 @@ export function saver(content, tell) {
 
   // The page may be about to go: nothing waits any longer.
   document.addEventListener("visibilitychange", () => {
-    if (due && !writing) void write();
+    if (begun && due && !writing) void write();
   });
 
   return {
     load: () => keeper.load(),
+    /** What was kept stands on the page: from now on changes are written, the ones until now at once. */
+    begin() {
+      begun = true;
+      if (due) void write();
+    },
     restore: (/** @type {import("./store.js").Saved[]} */ records) => keeper.restore(records),
     clear: () => keeper.clear(),
     /** Something was typed. */
@@ -46,7 +52,7 @@ export function saver(content, tell) {
       const resting = due;
       due = true;
       tell("saving");
-      if (!writing && !resting) void write();
+      if (begun && !writing && !resting) void write();
     },
   };
 }
