@@ -172,9 +172,10 @@ def test_search_finds_templates_rules_and_guide_pages(
 ) -> None:
     page.goto(site.url)
     expect(page.locator(".md-search-result__meta")).to_have_text("Type to start searching", timeout=30_000)
-    page.get_by_role("textbox", name="Search").fill(words)
+    page.get_by_role("textbox", name="Search").press_sequentially(words)  # the theme listens to keys
     found = page.locator(f'.md-search-result__item a[href*="{address}"]')
     expect(found.first).to_be_visible(timeout=30_000)
+    page.evaluate("Promise.all(document.getAnimations().map(({ finished }) => finished))")
     box = found.first.bounding_box()
     assert box is not None
     assert box["x"] + box["width"] <= 1280
