@@ -29,7 +29,7 @@ def look(repository: Path, text: str) -> subprocess.CompletedProcess[str]:
     [
         "https://" + "pypi." + "org/simple",
         "https://files." + "pythonhosted." + "org/packages/x",
-        '"resolved": "https://' + "registry.npmjs." + 'org/x.tgz"',
+        '"resolved": "https://registry.' + "npmjs" + '.org/x.tgz"',
         "http://deb." + "debian." + "org/debian",
         'home = "' + "/" + 'root/project"',
         "--find-links " + "/" + "opt/wheels",

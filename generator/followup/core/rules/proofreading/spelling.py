@@ -7,7 +7,7 @@ from followup.core.letter import Letter
 from followup.core.matchers import known_words, opens_sentence, quoted, reads_english, words_of
 from followup.core.rule import Context, Example, Hit, Rule
 from followup.core.rules.examples import sound_letter
-from followup.core.spelling.common import common_misspellings
+from followup.core.spelling.misspellings import common_misspellings
 
 _NO_WORDS = frozenset("@/\\_#=<>0123456789")
 _MOST_IN_CHUNK = 80
