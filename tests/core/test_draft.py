@@ -12,7 +12,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from followup.core import courtesy, phrasing
-from followup.core.compiling import compile_template
+from followup.core.compiling import check_template
 from followup.core.draft import Draft, make_draft
 from followup.core.finding import Part
 from followup.core.interview import Interview
@@ -30,7 +30,7 @@ def sample(template: Template, **changes: Any) -> Interview:
 
 def broken(template: Template, **changes: Any) -> list[str]:
     with pytest.raises(ProblemsError) as caught:
-        compile_template(replace(template, **changes))
+        check_template(replace(template, **changes))
     return [problem.line() for problem in caught.value.problems]
 
 

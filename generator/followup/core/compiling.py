@@ -73,8 +73,8 @@ _ENVIRONMENT = _environment()
 _PARAGRAPH_BREAK = re.compile(r"\n[ \t]*\n")
 
 
-def compile_template(template: Template) -> tuple[Compiled, Compiled]:
-    """Return the compiled subject and body.
+def check_template(template: Template) -> None:
+    """Check what `read_template` cannot, since it knows neither Jinja2 nor the interview.
 
     Raises ProblemsError with each syntax error, undeclared or unknown variable, unknown need, and declared
     need that no line uses.
@@ -99,7 +99,6 @@ def compile_template(template: Template) -> tuple[Compiled, Compiled]:
         problems += _unused(template, used)
     if problems:
         raise ProblemsError(problems)
-    return compiled(template.subject), compiled(template.body)
 
 
 @lru_cache(maxsize=256)

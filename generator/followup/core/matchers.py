@@ -13,7 +13,6 @@ from functools import lru_cache
 from typing import Any
 
 from followup.core.interview import Interview
-from followup.core.letter import Letter, Span
 
 # ---------------------------------------------------------------- words
 
@@ -67,12 +66,6 @@ def word_key(text: str) -> str:
 def without_possessive(key: str) -> str:
     """Return a word's key without its possessive ending: `chidi's` and `analytics'` lose it."""
     return key.removesuffix("'s").removesuffix("'")
-
-
-def sentence_at(letter: Letter, position: int) -> Span | None:
-    """Return the sentence of the message in which a position of the body lies; None outside of the
-    message."""
-    return next((s for s in letter.sentences if s.start <= position < s.end), None)
 
 
 def opens_sentence(text: str, start: int) -> bool:

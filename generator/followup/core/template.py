@@ -94,7 +94,7 @@ def read_template(
 
     `data` holds the front matter, and `subject` and `body` as text; `where` names the file and `lines` the
     line of each key, for messages. Raises ProblemsError with everything that is wrong. Field paths and
-    variables are checked by `followup.core.draft.compile_template`, which knows the interview.
+    variables are checked by `followup.core.draft.check_template`, which knows the interview.
     """
     reading = _Reading(data=data, where=where or id, lines=lines or {}, problems=[])
     for key in data:

@@ -8,7 +8,7 @@ from typing import Any
 
 import yaml
 
-from followup.core.compiling import compile_template
+from followup.core.compiling import check_template
 from followup.core.interview import Interview
 from followup.core.problems import Problem, ProblemsError
 from followup.core.template import Template, read_template, template_data
@@ -98,7 +98,7 @@ def _check(template: Template, where: str, lines: Mapping[str, int]) -> None:
     """Compile the template and read its sample, and raise all that is wrong with both at once."""
     problems: list[Problem] = []
     try:
-        compile_template(template)
+        check_template(template)
     except ProblemsError as error:
         problems += [_with_line(problem, where, lines) for problem in error.problems]
     try:
