@@ -25,7 +25,10 @@ def test_json_has_exactly_these_keys(followup: Run, interview: Path) -> None:
     found = followup(
         "draft", "ty-hm-standard", "--interview", interview, "--format", "json", "--seed", "3", *NOW
     ).json
-    assert list(found) == ["subject", "body", "own_words", "template", "recipient", "seed"]
+    assert list(found) == [
+        *("subject", "body", "own_words", "template", "recipient", "seed"),
+        *("channel", "tone", "length", "choices", "notes"),
+    ]
     assert (found["template"], found["recipient"], found["seed"]) == ("ty-hm-standard", 0, 3)
     texts = [found[span["part"]][span["start"] : span["end"]] for span in found["own_words"]]
     assert "how the team handles data contracts" in texts
@@ -120,8 +123,9 @@ def test_a_link_that_would_be_cut_off_says_what_else_there_is(
 ) -> None:
     path = tmp_path / "long.toml"
     long = interview.read_text(encoding="utf-8").replace("the on-call rota", "the 😀 on-call rota")
+    answer = "I would keep both warehouses in step for two weeks. " * 30
     path.write_text(
-        'moment = """' + "Your story of the first night stayed with me. " * 30 + '"""\n' + long,
+        f'{long}\n[open_question]\nquestion = "the rollback plan"\nanswer = """{answer}"""\n',
         encoding="utf-8",
     )
     found = followup("draft", "ty-hm-standard", "--interview", path, "--format", "mailto")

@@ -47,7 +47,7 @@ def test_a_person_is_called_as_people_do(person: tuple[str, str], expected: str)
 
 def test_a_team_is_greeted_without_the_article_of_its_company() -> None:
     interview = Interview.from_data({"company": "The Guardian"})
-    line = greeting(interview, None, tone="formal", channel=Channel.EMAIL, pick=lambda *options: options[0])
+    line = greeting(interview, (), tone="formal", channel=Channel.EMAIL, pick=lambda *options: options[0])
     assert line == "Dear Guardian team,"
 
 

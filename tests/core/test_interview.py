@@ -2,6 +2,7 @@
 "visible character."""
 
 import json
+from dataclasses import asdict
 from datetime import UTC, date, datetime, timedelta, timezone
 from typing import Any
 
@@ -115,7 +116,7 @@ def test_any_json_gives_an_interview_or_problems(data: Any) -> None:
     except ProblemsError as error:
         told = error.problems
     assert told or interview == Interview.from_data(data)
-    json.dumps([problem.as_data() for problem in told])
+    json.dumps([asdict(problem) for problem in told])
 
 
 def test_every_field_is_asked_for_in_words() -> None:

@@ -23,6 +23,7 @@ def add_to(commands: Commands) -> None:
         "--seed", metavar="N", type=int, help="chooses the wording; the same number, the same letter"
     )
     add_now(parser)
+    parser.add_argument("--channel", metavar="C", help="one of the template's channels")
     parser.add_argument("--tone", metavar="T", help="one of the template's tones")
     parser.add_argument("--length", metavar="L", help="one of the template's lengths")
     parser.add_argument(
@@ -41,6 +42,7 @@ def run(options: argparse.Namespace) -> int:
         "recipient": options.recipient,
         "seed": options.seed,
         "now": now_or(options.now),
+        "channel": options.channel,
         "tone": options.tone,
         "length": options.length,
     }

@@ -6,7 +6,8 @@ from datetime import datetime
 from enum import StrEnum
 
 from followup.core.interview import Interview
-from followup.core.schedule import Schedule, Zone, habits, next_nudge, zone_from_offset
+from followup.core.profile import profile_of
+from followup.core.schedule import Schedule, Zone, next_nudge, zone_from_offset
 from followup.core.template import Purpose
 
 
@@ -84,11 +85,15 @@ def advise(
             guide="guide/when/",
             next_at=schedule.best,
         )
-    due = now >= schedule.check_ins[0].at
+    first = schedule.check_ins[0].at if schedule.check_ins else None
+    due = first is not None and now >= first
     if not sent & (THANKS | {Purpose.STATUS_CHECK}) and not due:
         thanks = _thanks(interview, schedule, now, templates)
         if thanks:
             return thanks
+    if not schedule.check_ins:
+        reason = "By the habits that you chose nobody asks for the result. They write when they have decided."
+        return Advice(move=Move.WAIT, reason=reason, guide="guide/waiting/")
     return _check_in(interview, schedule, now, templates, zone or zone_from_offset(schedule.ended_at))
 
 
@@ -96,11 +101,11 @@ def _thanks(
     interview: Interview, schedule: Schedule, now: datetime, templates: Container[str]
 ) -> Advice | None:
     """Return what to do about the thank-you that has not gone out; None where it is better left unsent."""
-    first = schedule.check_ins[0].at
+    first = schedule.check_ins[0].at if schedule.check_ins else None
     if now < schedule.earliest:
         reason = "A letter within minutes of the goodbye looks written beforehand. Give it two hours."
         return Advice(move=Move.WAIT, reason=reason, guide="guide/when/#too-soon", next_at=schedule.best)
-    if now > schedule.latest and not habits(interview.region).late_note:
+    if now > schedule.latest and not profile_of(interview.region).late_note:
         return None
     if now > schedule.late_after:
         late = _known(templates, "ty-late")

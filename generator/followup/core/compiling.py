@@ -25,7 +25,12 @@ DERIVED: Mapping[str, tuple[str, ...]] = {
     "offer_line": (),
     "pick": (),
     "tone": (),
+    "length": (),
     "brief": (),
+    "fuller": (),
+    "sparse": (),
+    "channel": (),
+    "sells": (),
     "name": (),
 }
 """What a template may use besides fields of the interview, and the fields that each is made from."""

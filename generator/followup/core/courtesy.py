@@ -8,6 +8,7 @@ from typing import Protocol
 
 from followup.core.interview import Interview, Recipient
 from followup.core.phrasing import HARD_BREAK
+from followup.core.profile import profile_of
 from followup.core.template import Channel
 
 _WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
@@ -29,13 +30,15 @@ _ROLE_AT = re.compile(
 )
 _ROLE_END = re.compile(r"\s+(?:role|position|job|post|vacancy|opening|opportunity)$", re.IGNORECASE)
 _FIRST_NAME_TONES = ("warm", "direct", "enthusiastic")
+_CHATS = (Channel.LINKEDIN, Channel.TEXT)
+_MOST_NAMES = 4
 
 
 class Pick(Protocol):
     """Chooses one of several wordings by the seed."""
 
-    def __call__(self, *options: str) -> str:
-        """Return one of the options."""
+    def __call__(self, *options: str, **by_tone: Sequence[str]) -> str:
+        """Return one of the options; where the letter's tone has options of its own, one of those."""
         ...
 
 
@@ -43,14 +46,21 @@ def spoken_date(day: date, *, region: str = "any", weekday: bool = True) -> str:
     """Return `Friday 27 November`, in the United States and Canada `Friday, November 27`."""
     name = f"{_WEEKDAYS[day.weekday()]}" if weekday else ""
     month = _MONTHS[day.month - 1]
-    if region in ("us", "ca"):
+    if profile_of(region).month_first:
         return f"{name}, {month} {day.day}" if name else f"{month} {day.day}"
     return f"{name} {day.day} {month}".strip()
 
 
-def spoken_time(moment: datetime) -> str:
-    """Return `15:30`."""
-    return f"{moment.hour}:{moment.minute:02}"
+def spoken_time(moment: datetime, *, region: str = "any") -> str:
+    """Return `15:30`, in the United States and Canada `3:30 p.m.`, in the United Kingdom `3.30pm`."""
+    clock = profile_of(region).clock
+    if clock == "24":
+        return f"{moment.hour}:{moment.minute:02}"
+    half = "am" if moment.hour < 12 else "pm"
+    hour = moment.hour % 12 or 12
+    if clock == "uk":
+        return f"{hour}.{moment.minute:02}{half}" if moment.minute else f"{hour}{half}"
+    return f"{hour}:{moment.minute:02} {half[0]}.{half[1]}."
 
 
 def day_of(ended_at: datetime, *, now: datetime | None, region: str = "any") -> str:
@@ -102,62 +112,105 @@ def job_title(role: str, company: str = "") -> str:
 
 
 def greeting(
-    interview: Interview, recipient: Recipient | None, *, tone: str, channel: Channel, pick: Pick
+    interview: Interview, people: Sequence[Recipient], *, tone: str, channel: Channel, pick: Pick
 ) -> str:
-    """Return the greeting with its comma, by name, else by role, else to the company's team."""
-    person = recipient or Recipient()
-    name = called(person) or (_titled(person.role) if person.role else "")
-    if not name:
+    """Return the greeting with its comma: by name, else by role, else to the company's team.
+
+    Several people are greeted together, by their names up to four, then as `all`. On a voicemail the greeting
+    also says who is speaking.
+    """
+    names = [name for person in people if (name := called(person) or _titled(person.role))]
+    if len(names) > _MOST_NAMES:
+        names = ["all"]
+    if not names:
         company = re.sub(r"^the\s+(?=\S)", "", interview.company, flags=re.IGNORECASE)
-        name = f"{company} team" if company else ""
+        names = [f"{company} team"] if company else []
+    name = " and ".join((", ".join(names[:-1]), names[-1])) if len(names) > 1 else "".join(names)
+    if channel is Channel.VOICEMAIL:
+        return f"Hello{name and ' '}{name}, this is {interview.sender.name}."
     if not name:
         return "Hello,"
-    familiar = tone in _FIRST_NAME_TONES and bool(person.preferred_name)
-    word = "Hi" if channel is Channel.LINKEDIN else pick("Dear", "Hello") if familiar else "Dear"
+    familiar = tone in _FIRST_NAME_TONES and all(person.preferred_name for person in people)
+    word = "Hi" if channel in _CHATS else pick("Dear", "Hello") if familiar else "Dear"
     return f"{word} {name},"
 
 
 def sign_off(interview: Interview, *, tone: str, channel: Channel, pick: Pick) -> str:
     """Return the closing, the sender's name and, in mails and letters, the ways to reach the sender that were
-    given."""
-    if channel is Channel.LINKEDIN:
-        return interview.sender.name
-    closings = (
-        ("Kind regards", "Best regards")
-        if tone not in _FIRST_NAME_TONES
-        else ("Kind regards", "Best wishes", "With best wishes")
-    )
-    reach = (interview.sender.phone, interview.sender.email, interview.sender.link)
-    lines = [f"{pick(*closings)},", interview.sender.name]
+    given. A voicemail closes with the number to call."""
+    sender = interview.sender
+    if channel in _CHATS:
+        return sender.name
+    if channel is Channel.VOICEMAIL:
+        return f"My number is {sender.phone}. Thank you." if sender.phone else "Thank you."
+    profile = profile_of(interview.region)
+    closings = profile.warm_closings if tone in _FIRST_NAME_TONES else profile.formal_closings
+    lines = [f"{pick(*closings)},", sender.name]
+    reach = (sender.phone, sender.email, sender.link)
     lines += [line for line in reach if line and channel in (Channel.EMAIL, Channel.LETTER)]
     return HARD_BREAK.join(lines)
 
 
-def interest_line(interview: Interview, pick: Pick) -> str:
-    """Return a sentence that shows as much interest as was typed, and none where it is undecided or none."""
-    if interview.interest == "strong":
-        return pick("I am very interested in the role.", "I would very much like to do this job.")
+_OPEN = (
+    "I remain interested in the role.",
+    "My interest in the role stands.",
+    "The role interests me.",
+    "I continue to be interested in this role.",
+    "Please count me among those interested in the role.",
+    "I would like to stay in the running for the role.",
+)
+_STRONG = (
+    "I am very interested in the role.",
+    "I would very much like to do this job.",
+    "The role interests me very much.",
+    "I am keen to take this role.",
+    "This is a job that I would gladly do.",
+    "My interest in the role is strong.",
+)
+_EAGER = (
+    "I would love to do this job.",
+    "I am very keen to take this role.",
+    "This is the kind of job that I want to do.",
+    "The role interests me more than ever.",
+    "I would be very glad to get the role.",
+    "I really would like to do this work.",
+)
+INTEREST_LINES = (*_OPEN, *_STRONG, *_EAGER)
+"""Every sentence that says how much interest was typed."""
+_OFFERS = (
+    "If anything else would help you decide, I am glad to send it.",
+    "I am happy to add whatever is still missing.",
+    "If you need more from me, please tell me.",
+    "Should a question come up, please ask.",
+    "More detail on any of this is yours for the asking.",
+    "Please let me know what else would be useful.",
+)
+"""Six of each, so that the letters of a panel of six share none."""
+
+
+def interest_line(interview: Interview, *, tone: str, pick: Pick) -> str:
+    """Return a sentence that shows as much interest as was typed; "" where it is undecided or none, or where
+    the region leaves it out."""
+    profile = profile_of(interview.region)
+    if not profile.shows_interest or interview.interest not in ("open", "strong"):
+        return ""
     if interview.interest == "open":
-        return pick(
-            "I remain interested in the role.",
-            "I am interested in the role.",
-            "My interest in the role stands.",
-        )
-    return ""
+        return pick(*_OPEN)
+    return pick(*(_EAGER if tone == "enthusiastic" and not profile.restrained else _STRONG))
 
 
-def offer_line(pick: Pick) -> str:
-    """Return an offer to send more: it gives the reader an easy reply and asks for nothing."""
-    return pick(
-        "If anything else would help you decide, I am glad to send it.",
-        "I am happy to send anything else that would help.",
-        "If you need anything more from me, please tell me.",
-    )
+def offer_line(interview: Interview, pick: Pick) -> str:
+    """Return an offer to send more: it gives the reader an easy reply and asks for nothing. "" where the
+    region leaves it out."""
+    return pick(*_OFFERS) if profile_of(interview.region).offers_more else ""
 
 
 def times(moments: Sequence[datetime], *, region: str = "any") -> str:
     """Return proposed times as a phrase: `Tuesday 1 December at 10:00 or Wednesday 2 December at 14:00`."""
-    spoken = [f"{spoken_date(moment.date(), region=region)} at {spoken_time(moment)}" for moment in moments]
+    spoken = [
+        f"{spoken_date(moment.date(), region=region)} at {spoken_time(moment, region=region)}"
+        for moment in moments
+    ]
     return " or ".join((", ".join(spoken[:-1]), spoken[-1]) if len(spoken) > 2 else spoken)
 
 

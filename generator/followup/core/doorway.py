@@ -21,6 +21,7 @@ from followup.core.reply import (
     export_data,
     facet_data,
     field_data,
+    problem_data,
     report_data,
     rule_data,
     schedule_data,
@@ -90,7 +91,7 @@ def _answer_text(text: str, library: Library) -> ReplyData:
 def _refusal(kind: str, problems: Iterable[Problem]) -> ReplyData:
     """Return a reply that holds what is wrong; what was typed in it is made safe to encode."""
     cleaned = [
-        {key: clean(text, one_line=True)[:LONGEST_TEXT] for key, text in problem.as_data().items()}
+        {key: clean(str(text), one_line=True)[:LONGEST_TEXT] for key, text in problem_data(problem).items()}
         for problem in problems
     ]
     return {"ok": False, "kind": kind, "problems": cleaned}  # type: ignore[typeddict-item]
@@ -140,6 +141,7 @@ def _made(request: Request) -> Draft:
         recipient=request.recipient,
         seed=request.seed,
         now=request.now,
+        channel=request.channel,
         tone=request.tone,
         length=request.length,
     )

@@ -85,6 +85,20 @@ class DraftData(TypedDict):
     template: str
     recipient: int
     seed: int
+    channel: str
+    tone: str
+    length: str
+    choices: "ChoicesData"
+    notes: list[ProblemData]
+    """What was typed and is left out or shortened, and how to have it all the same."""
+
+
+class ChoicesData(TypedDict):
+    """What may be chosen for this draft; settings that contradict each other are not offered."""
+
+    channels: list[str]
+    tones: list[str]
+    lengths: list[str]
 
 
 class FixData(TypedDict):

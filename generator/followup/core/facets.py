@@ -47,6 +47,14 @@ class Region(StrEnum):
     JP = "jp"
 
 
+STAGES: tuple[str, ...] = (
+    *("application", "recruiter-screen", "phone", "video", "technical", "take-home", "panel", "onsite"),
+    *("second", "final", "reference-check", "offer", "post-rejection"),
+    *("informational", "career-fair", "internal"),
+)
+"""Where somebody can stand with an employer, in the order in which it mostly happens."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Facet:
     """One axis of the gallery."""
@@ -65,10 +73,7 @@ FACETS: tuple[Facet, ...] = (
         name="stage",
         label="Stage",
         many=True,
-        values=tuple(
-            "any application recruiter-screen phone video technical take-home panel onsite second final "
-            "reference-check offer post-rejection informational career-fair internal".split()
-        ),
+        values=("any", *STAGES),
     ),
     Facet(
         name="situation",

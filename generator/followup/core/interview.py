@@ -12,7 +12,7 @@ from datetime import date, datetime
 from difflib import get_close_matches
 from typing import Any, Self
 
-from followup.core.facets import Region
+from followup.core.facets import STAGES, Region
 from followup.core.fields import FieldSpec, Kind, asked
 from followup.core.problems import Problem, ProblemsError
 from followup.core.readers import MOST_ITEMS, READERS, clean, kind_of, read_list, read_moment, wrong_value
@@ -40,7 +40,7 @@ __all__ = [
 class Sender:
     """The candidate."""
 
-    name: str = asked("Your name", example="Ana Ruiz", autocomplete="name")
+    name: str = asked("Your name", help="As you sign your letters.", example="Ana Ruiz", autocomplete="name")
     email: str = asked(
         "Your e-mail",
         Kind.EMAIL,
@@ -82,18 +82,58 @@ class OpenQuestion:
 class Offer:
     """An offer and its dates."""
 
-    deadline: date | None = asked("Answer the offer by", Kind.DATE, default=None)
+    deadline: date | None = asked(
+        "Answer the offer by",
+        Kind.DATE,
+        help="The date that the employer who made the offer gave you.",
+        example="2026-12-04",
+        default=None,
+    )
     start_date: date | None = asked(
-        "First day of work", Kind.DATE, help="As the offer letter says.", default=None
+        "First day of work",
+        Kind.DATE,
+        help="As the offer letter says.",
+        example="2027-01-04",
+        default=None,
+    )
+    decide_by: date | None = asked(
+        "The day on which you can answer",
+        Kind.DATE,
+        help="When you ask for more time: a date, three to seven working days later.",
+        example="2026-12-09",
+        default=None,
+    )
+    in_writing: bool = asked(
+        "You have the offer in writing",
+        Kind.TICK,
+        help="A letter or an e-mail with the terms. A call alone is no offer yet.",
+        example="true",
+        default=False,
+    )
+    conditions_met: bool = asked(
+        "Its conditions are met, or you accept them",
+        Kind.TICK,
+        help="References, checks, papers, a visa: whatever the offer depends on.",
+        example="true",
+        default=False,
     )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Correction:
-    """Something that was wrong in a message already sent."""
+    """Something that was wrong in a message already sent, or in what was said."""
 
-    was: str = asked("What you wrote", help="The wrong name, word or fact.", example="Fernhollow Analytic")
-    right: str = asked("What is right", example="Fernhollow Analytics")
+    kind: str = asked(
+        "What was wrong?",
+        Kind.CHOICE,
+        help="A slip of spelling that leaves the sense alone needs no second letter.",
+        example="company",
+        choices=("", "name", "company", "fact", "other"),
+    )
+    was: str = asked(
+        "What you wrote or said", help="The wrong name, word or fact.", example="Fernhollow Analytic"
+    )
+    right: str = asked("What is right", help="As it belongs in its place.", example="Fernhollow Analytics")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -120,7 +160,12 @@ class Recipient:
         example="Kate",
     )
     role: str = asked("Their role", help="Greets them where the name is unknown.", example="hiring manager")
-    email: str = asked("Their e-mail", Kind.EMAIL, example="c.okonkwo@example.org")
+    email: str = asked(
+        "Their e-mail",
+        Kind.EMAIL,
+        help="It goes into the address line of your mail program.",
+        example="c.okonkwo@example.org",
+    )
     points: tuple[str, ...] = asked(
         "What you discussed with this person",
         Kind.LINES,
@@ -134,26 +179,34 @@ class Recipient:
 class Interview:
     """All that the candidate knows. Nothing is needed here; each template says what it needs."""
 
-    company: str = asked("Company", example="Fernhollow Analytics", autocomplete="organization")
+    company: str = asked(
+        "Company",
+        help="As it writes its own name.",
+        example="Fernhollow Analytics",
+        autocomplete="organization",
+    )
     role: str = asked("Role", help="The job title as the advertisement has it.", example="Data Analyst")
     stage: str = asked(
         "Which conversation was it?",
         Kind.CHOICE,
-        choices=(
-            "",
-            "recruiter-screen",
-            "phone",
-            "video",
-            "technical",
-            "panel",
-            "onsite",
-            "second",
-            "final",
-            "offer",
-        ),
+        help="The stage that you are at.",
+        example="video",
+        choices=("", *STAGES),
     )
-    ended_at: datetime | None = asked("When did the interview end?", Kind.MOMENT, default=None)
-    promised_reply_by: date | None = asked("They promised an answer by", Kind.DATE, default=None)
+    ended_at: datetime | None = asked(
+        "When did the interview end?",
+        Kind.MOMENT,
+        help="Day and time; the dates are counted from it.",
+        example="2026-11-20T15:30:00-05:00",
+        default=None,
+    )
+    promised_reply_by: date | None = asked(
+        "They promised an answer by",
+        Kind.DATE,
+        help="Only if they named a day.",
+        example="2026-11-27",
+        default=None,
+    )
     points: tuple[str, ...] = asked(
         "What did you discuss?",
         Kind.LINES,
@@ -184,24 +237,100 @@ class Interview:
         "Are you interested?",
         Kind.CHOICE,
         help="A draft never claims more than this.",
+        example="open",
         choices=("open", "strong", "undecided", "none"),
         default="open",
     )
-    concern: str = asked(
-        "A doubt that they raised", Kind.TEXT, example="whether I have led a team of this size"
+    addition: str = asked(
+        "What you forgot to mention",
+        Kind.TEXT,
+        help="One or two whole sentences. They go into the letter as you type them.",
+        example="In 2024 I moved a reporting team of six from spreadsheets to a warehouse in four months.",
     )
-    material: str = asked("What you promised or they asked for", example="the write-up of the churn model")
+    concern: str = asked(
+        "A doubt that they raised",
+        Kind.TEXT,
+        help="In your own words.",
+        example="whether I have led a team of this size",
+    )
+    concern_answer: str = asked(
+        "What you say to that doubt",
+        Kind.TEXT,
+        help="One or two whole sentences. They go into the letter as you type them.",
+        example="I led eleven people for two years at a clinic, with two team leaders reporting to me.",
+    )
+    material: str = asked(
+        "What you promised or they asked for",
+        help="Name the thing, not the story behind it.",
+        example="the write-up of the churn model",
+    )
+    material_link: str = asked(
+        "Where it can be read",
+        Kind.LINK,
+        help="An address that opens without a password.",
+        example="example.org/churn-model",
+    )
+    event: str = asked(
+        "Where you met",
+        help="A fair, a talk, somebody's office.",
+        example="the careers fair in Leeds",
+    )
+    met: tuple[str, ...] = asked(
+        "Whom else you met",
+        Kind.LINES,
+        help="Names of people who get no letter of their own.",
+        example="Maja Lindqvist",
+        default=(),
+    )
+    applied_on: date | None = asked(
+        "When you applied",
+        Kind.DATE,
+        help="The day on which you sent it.",
+        example="2026-11-02",
+        default=None,
+    )
+    references: tuple[str, ...] = asked(
+        "Your references",
+        Kind.LINES,
+        help="Their names, and who they are to you.",
+        example="Helen Marsh, my head of department",
+        default=(),
+    )
+    trouble: str = asked(
+        "What failed",
+        Kind.TEXT,
+        help="What you did and what you saw.",
+        example="the assessment link says that it has expired",
+    )
+    outcome: str = asked(
+        "How it ended",
+        Kind.TEXT,
+        help="One whole sentence.",
+        example="I start as a data analyst on 4 January.",
+    )
     reason: str = asked(
         "Your reason",
         Kind.TEXT,
         help="Only if you want to give one. One whole sentence.",
         example="I have accepted a role closer to home.",
     )
-    referrer: str = asked("Who referred you", example="Noor Haddad")
+    referrer: str = asked(
+        "Who referred you", help="Their full name, as the employer knows it.", example="Noor Haddad"
+    )
     correction: Correction = field(default_factory=Correction)
-    scheduled_at: datetime | None = asked("When was the call planned?", Kind.MOMENT, default=None)
+    scheduled_at: datetime | None = asked(
+        "When was it planned?",
+        Kind.MOMENT,
+        help="The call or the interview that did not happen, or has to move.",
+        example="2026-11-25T10:00:00-05:00",
+        default=None,
+    )
     proposed_times: tuple[datetime, ...] = asked(
-        "Other times that suit you", Kind.MOMENTS, help="Two or three.", default=()
+        "Other times that suit you",
+        Kind.MOMENTS,
+        help="Two or three.",
+        example="2026-11-26T10:00:00-05:00",
+        default=(),
     )
     attachments: tuple[str, ...] = asked(
         "What you attach",
@@ -210,9 +339,29 @@ class Interview:
         example="churn-model.pdf",
         default=(),
     )
-    same_day_decision: bool = asked("They decide today", Kind.TICK, default=False)
-    time_zone: str = asked("Time zone", example="America/New_York")
-    region: str = asked("Habits of", Kind.CHOICE, choices=tuple(Region), default="any")
+    same_day_decision: bool = asked(
+        "They decide today",
+        Kind.TICK,
+        help="Then the letter goes out at once.",
+        example="true",
+        default=False,
+    )
+    accommodation: bool = asked(
+        "You ask for an adjustment",
+        Kind.TICK,
+        help="For a health condition or another reason that the law protects.",
+        example="true",
+        default=False,
+    )
+    time_zone: str = asked("Time zone", help="Where you are.", example="America/New_York")
+    region: str = asked(
+        "Habits of",
+        Kind.CHOICE,
+        help="Where the employer is, if it has habits of its own.",
+        example="uk",
+        choices=tuple(Region),
+        default="any",
+    )
     sent: tuple[Sent, ...] = ()
     sender: Sender = field(default_factory=Sender)
     open_question: OpenQuestion = field(default_factory=OpenQuestion)

@@ -3,18 +3,19 @@
 from collections.abc import Mapping
 
 from followup.core.rule import Context
-from followup.core.template import Channel, Purpose
+from followup.core.template import WORD_BANDS, Channel, Purpose
 
 MOST_LINKEDIN_CHARACTERS = 300
 """Source: SMP, the limit of a note that goes with an invitation."""
 
 _BY_CHANNEL: Mapping[Channel, tuple[int, int]] = {
     Channel.LINKEDIN: (0, 60),
-    Channel.CARD: (0, 120),
+    Channel.CARD: (30, 80),
     Channel.VOICEMAIL: (0, 60),
     Channel.TEXT: (0, 60),
 }
-"""Most words where the channel sets the limit. The numbers are ours."""
+"""Fewest and most words where the channel sets the limit. The card's are those of facts C.4, unsourced there;
+the others are ours."""
 
 _BY_PURPOSE: Mapping[Purpose, tuple[int, int]] = {
     Purpose.THANK_YOU: (40, 180),
@@ -38,3 +39,28 @@ def word_band(context: Context) -> tuple[int, int]:
     if context.template is not None:
         return context.template.word_band
     return _BY_PURPOSE.get(context.purpose, (0, 250))
+
+
+def words_for(channel: Channel, length: str) -> tuple[int, int]:
+    """Return the fewest and the most words of a draft: the channel's limit, else that of a `length` value."""
+    return _BY_CHANNEL.get(channel, WORD_BANDS[length])
+
+
+def linkedin_characters(text: str) -> int:
+    """Return how many characters LinkedIn counts: UTF-16 units, as text fields in browsers do, so that an
+    emoji counts as two or more."""
+    return len(text.encode("utf-16-le", "surrogatepass")) // 2
+
+
+def fits_channel(channel: Channel, body: str) -> bool:
+    """Tell whether a channel has room for a text, as far as it counts characters."""
+    return channel is not Channel.LINKEDIN or linkedin_characters(body) <= MOST_LINKEDIN_CHARACTERS
+
+
+SPOKEN_WORDS_PER_MINUTE = 150
+"""A calm voice on the telephone; ours, unsourced."""
+
+
+def reading_seconds(words: int) -> int:
+    """Return how long a text takes to say, in whole seconds."""
+    return round(words * 60 / SPOKEN_WORDS_PER_MINUTE)

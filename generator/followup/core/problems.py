@@ -22,10 +22,6 @@ class Problem:
         """Return the one line that the command line and the build print."""
         return f"{self.where}: {self.what}; {self.how_to_fix}"
 
-    def as_data(self) -> dict[str, str]:
-        """Return the problem as a reply of the doorway holds it."""
-        return {"code": self.code, "where": self.where, "what": self.what, "how_to_fix": self.how_to_fix}
-
 
 class ProblemsError(Exception):
     """Raised with every problem that was found, never with the first one only."""

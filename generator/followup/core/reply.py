@@ -11,6 +11,7 @@ from followup.core.doorway_types import (
     DraftData,
     ExportData,
     FindingData,
+    ProblemData,
     ReportData,
     ScheduleData,
     SpanData,
@@ -19,6 +20,7 @@ from followup.core.draft import Draft
 from followup.core.export import Export
 from followup.core.finding import Finding, Part, Report
 from followup.core.interview import FieldSpec
+from followup.core.problems import Problem
 from followup.core.rule import Rule
 from followup.core.schedule import Schedule
 from followup.core.template import Facet
@@ -57,6 +59,25 @@ def draft_data(draft: Draft, *, utf16: bool) -> DraftData:
         "template": draft.template,
         "recipient": draft.recipient,
         "seed": draft.seed,
+        "channel": draft.channel.value,
+        "tone": draft.tone,
+        "length": draft.length,
+        "choices": {
+            "channels": [channel.value for channel in draft.choices.channels],
+            "tones": list(draft.choices.tones),
+            "lengths": list(draft.choices.lengths),
+        },
+        "notes": [problem_data(note) for note in draft.notes],
+    }
+
+
+def problem_data(problem: Problem) -> ProblemData:
+    """Return one thing that the person can mend or may want to know."""
+    return {
+        "code": problem.code,
+        "where": problem.where,
+        "what": problem.what,
+        "how_to_fix": problem.how_to_fix,
     }
 
 

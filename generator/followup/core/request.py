@@ -11,7 +11,7 @@ from followup.core.doorway_types import RequestData
 from followup.core.interview import Interview
 from followup.core.letter import Letter
 from followup.core.problems import Problem, ProblemsError
-from followup.core.template import WORD_BANDS, Channel, Purpose, Region, Template
+from followup.core.template import WORD_BANDS, Channel, Purpose, Region, Template, find_template
 from followup.core.zone import Zone
 
 KINDS = ("draft", "check", "schedule", "advise", "export", "describe")
@@ -190,8 +190,9 @@ class _Reading:
 
     def template(self, library: Mapping[str, Template], *, needed: bool) -> Template | None:
         value = self.given("template", needed=needed)
-        if value is None or (isinstance(value, str) and value in library):
-            return None if value is None else library[value]
+        found = find_template(library, value) if isinstance(value, str) else None
+        if value is None or found is not None:
+            return found
         self.add("template", f"{_shown(value)} is not in the library", _nearest(value, tuple(library)))
         return None
 

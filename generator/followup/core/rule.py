@@ -28,6 +28,10 @@ class Context:
     """When the letter is to go out; None keeps the timing rules silent."""
     schedule: Schedule | None = None
     """The dates for this interview; None where the end of the interview is unknown."""
+    others: tuple[Letter, ...] = ()
+    """The letters to the other people of the panel, as they stand now."""
+    proofread: bool = False
+    """Whether the candidate says that the letter was read aloud or by somebody else."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -50,7 +54,10 @@ class Applies:
     purposes: frozenset[Purpose] = frozenset()
     not_purposes: frozenset[Purpose] = frozenset()
     channels: frozenset[Channel] = frozenset()
+    not_channels: frozenset[Channel] = frozenset()
+    regions: frozenset[Region] = frozenset()
     not_regions: frozenset[Region] = frozenset()
+    not_stages: frozenset[str] = frozenset()
 
     def to(self, context: Context) -> bool:
         """Tell whether the rule has a say about a letter of this context."""
@@ -58,7 +65,10 @@ class Applies:
             (not self.purposes or context.purpose in self.purposes)
             and context.purpose not in self.not_purposes
             and (not self.channels or context.channel in self.channels)
+            and context.channel not in self.not_channels
+            and (not self.regions or context.region in self.regions)
             and context.region not in self.not_regions
+            and context.interview.stage not in self.not_stages
         )
 
 

@@ -1,31 +1,26 @@
 """When to send, and when to write again. Knows no clock; zones come from the caller."""
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 
 from followup.core.interview import Interview
 from followup.core.problems import Problem, ProblemsError
-from followup.core.template import Purpose, Region
+from followup.core.profile import MORNING, Profile, profile_of
+from followup.core.template import Purpose
 from followup.core.zone import Zone, zone_from_offset
 
 __all__ = [
-    "HABITS",
     "CheckIn",
-    "Habits",
     "Schedule",
     "Zone",
     "add_business_days",
-    "habits",
     "is_business_day",
     "make_schedule",
     "next_nudge",
     "zone_from_offset",
 ]
 
-MORNING = time(9)
 NOON = time(12)
-EVENING = time(18)
 LONGEST_PROMISE = timedelta(days=366)
 
 
@@ -51,48 +46,15 @@ class Schedule:
     late_after: datetime
     """From here on the late thank-you takes over; never before `latest`."""
     check_ins: tuple[CheckIn, ...]
+    """Empty where the region's habit is not to ask."""
     promised_reply_by: date | None
     zone: str
 
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Habits:
-    """The numbers of one region."""
-
-    wait: timedelta = timedelta(hours=2)
-    """From the end of the interview to the earliest moment."""
-    same_day_until: time = time(20)
-    """The letter goes the same day when the wait is over before this hour."""
-    same_day_from: time = EVENING
-    """Not before this hour, on the same day."""
-    office_days_only: bool = False
-    """Whether the best and the latest moment fall on Mondays to Fridays only."""
-    nudge_after: int = 5
-    """Business days from the end of the interview to the first check-in, where no date was promised."""
-    late_note: bool = True
-    """Whether a thank-you may still go out after the latest moment."""
-
-
-HABITS: Mapping[Region, Habits] = {
-    # Wait: a few hours [REF, CTR], the two are ours. Evening of the same day, Saturday included [TR17, ROL].
-    Region.ANY: Habits(),
-    # Same day in office hours or the next morning [LQ1, LQ2];
-    # after the next day nothing is sent any more [RIK].
-    Region.JP: Habits(same_day_until=time(18), same_day_from=MORNING, office_days_only=True, late_note=False),
-    # A question after weeks rather than days [LEH]; two weeks are the least that the word can mean.
-    Region.DE: Habits(nudge_after=10),
-}
-"""Regions whose sources are clear; every other one has the numbers of `any`."""
 
 LATEST = timedelta(hours=48)
 LATE = timedelta(hours=72)
 BETWEEN_NUDGES = 5
 """Business days from one check-in to the next [CRY, CNW, TNT]."""
-
-
-def habits(region: str) -> Habits:
-    """Return the numbers of a region."""
-    return HABITS.get(Region(region or "any"), HABITS[Region.ANY])
 
 
 def make_schedule(interview: Interview, *, zone: Zone | None = None) -> Schedule:
@@ -116,16 +78,16 @@ def make_schedule(interview: Interview, *, zone: Zone | None = None) -> Schedule
     zone = zone or zone_from_offset(interview.ended_at)
     end = zone.local(interview.ended_at)
     _check_promise(interview.promised_reply_by, end)
-    habit = habits(interview.region)
-    wait = timedelta() if interview.same_day_decision else habit.wait
-    latest = _latest(end, habit, zone)
+    profile = profile_of(interview.region)
+    wait = timedelta() if interview.same_day_decision else profile.wait
+    latest = _latest(end, profile, zone)
     return Schedule(
         ended_at=end,
         earliest=zone.local(end + wait),
-        best=end if interview.same_day_decision else _best(end, habit, zone),
+        best=end if interview.same_day_decision else _best(end, profile, zone),
         latest=latest,
         late_after=max(zone.local(end + LATE), latest),
-        check_ins=_check_ins(interview, end, habit, zone),
+        check_ins=_check_ins(interview, end, profile, zone),
         promised_reply_by=interview.promised_reply_by,
         zone=zone.name,
     )
@@ -149,28 +111,30 @@ def next_nudge(after: datetime, zone: Zone) -> datetime:
     return zone.at(add_business_days(zone.local(after).date(), BETWEEN_NUDGES), MORNING)
 
 
-def _best(end: datetime, habit: Habits, zone: Zone) -> datetime:
-    ready = zone.local(end + habit.wait)
-    today = ready.date() == end.date() and ready.time() < habit.same_day_until
-    if today and not (habit.office_days_only and not is_business_day(end.date())):
-        return max(ready, zone.at(end.date(), habit.same_day_from))
-    if habit.office_days_only:
+def _best(end: datetime, profile: Profile, zone: Zone) -> datetime:
+    ready = zone.local(end + profile.wait)
+    today = ready.date() == end.date() and ready.time() < profile.same_day_until
+    if today and not (profile.office_days_only and not is_business_day(end.date())):
+        return max(ready, zone.at(end.date(), profile.same_day_from))
+    if profile.office_days_only:
         return zone.at(add_business_days(end.date(), 1), MORNING)
     return zone.at(end.date() + timedelta(days=1), MORNING)
 
 
-def _latest(end: datetime, habit: Habits, zone: Zone) -> datetime:
-    if habit.office_days_only:
-        return zone.at(add_business_days(end.date(), 1), habit.same_day_until)
+def _latest(end: datetime, profile: Profile, zone: Zone) -> datetime:
+    if profile.office_days_only:
+        return zone.at(add_business_days(end.date(), 1), profile.same_day_until)
     latest = zone.local(end + LATEST)
     if is_business_day(latest.date()):
         return latest
     return zone.at(add_business_days(latest.date(), 1), NOON)
 
 
-def _check_ins(interview: Interview, end: datetime, habit: Habits, zone: Zone) -> tuple[CheckIn, ...]:
+def _check_ins(interview: Interview, end: datetime, profile: Profile, zone: Zone) -> tuple[CheckIn, ...]:
+    if not profile.check_ins:
+        return ()
     promised = interview.promised_reply_by
-    day = add_business_days(promised, 1) if promised else add_business_days(end.date(), habit.nudge_after)
+    day = add_business_days(promised, 1) if promised else add_business_days(end.date(), profile.nudge_after)
     first = zone.at(day, MORNING)
     asked = [sent.at for sent in interview.sent if sent.purpose == Purpose.STATUS_CHECK and sent.at >= end]
     what = "Ask whether their date has moved" if promised else "Ask where things stand"

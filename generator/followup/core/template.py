@@ -16,6 +16,7 @@ __all__ = [
     "Purpose",
     "Region",
     "Template",
+    "find_template",
     "read_library",
     "read_template",
     "template_data",
@@ -50,6 +51,10 @@ class Template:
     """Rules that have no say in this message, such as `role-missing` in a correction."""
     lengths: tuple[str, ...]
     """Values of the `length` facet that may be chosen; the first is the template's own."""
+    redirects: Mapping[str, str]
+    """Ids of situations that this template serves as well, each with the reason."""
+    asks: Mapping[str, Mapping[str, str]]
+    """Path of a field to the `label`, `help` or `example` that fits better here than the interview's own."""
     subject: str
     """Jinja2 source of the subject; empty where the channel has none."""
     body: str
@@ -72,6 +77,11 @@ class Template:
         return Channel(self.facets["channel"][0])
 
     @property
+    def is_shared(self) -> bool:
+        """Return whether one note goes to all recipients together."""
+        return self.facets["recipient"][0] == "panel-group"
+
+    @property
     def word_band(self) -> tuple[int, int]:
         """Return the fewest and the most words of the body."""
         return WORD_BANDS[self.facets["length"][0]]
@@ -79,7 +89,17 @@ class Template:
 
 _TEXTS = ("title", "description", "when", "when_not", "why", "send")
 _LISTS = ("needs", "optional", "sources", "rules_off")
-_KEYS = (*_TEXTS, *(facet.name for facet in FACETS), *_LISTS, "lengths", "sample", "subject", "body")
+_KEYS = (
+    *_TEXTS,
+    *(facet.name for facet in FACETS),
+    *_LISTS,
+    "lengths",
+    "redirects",
+    "asks",
+    "sample",
+    "subject",
+    "body",
+)
 
 
 def read_template(
@@ -109,6 +129,8 @@ def read_template(
     facets = {facet.name: values for facet in FACETS if (values := reading.facet(facet))}
     lists = {key: reading.words(key) for key in _LISTS}
     lengths = reading.lengths(facets)
+    redirects = reading.redirects(id)
+    asks = reading.asks((*lists["needs"], *lists["optional"]))
     sample = data.get("sample")
     if not isinstance(sample, Mapping):
         reading.add("sample", "is missing", "write an invented interview that fills the template")
@@ -120,6 +142,8 @@ def read_template(
         id=id,
         facets=facets,
         lengths=lengths,
+        redirects=redirects,
+        asks=asks,
         sample=dict(sample or {}),
         where=where or id,
         body_line=body_line,
@@ -146,6 +170,8 @@ def template_data(template: Template) -> dict[str, Any]:
         if values := template.facets.get(facet.name):
             data[facet.name] = list(values) if facet.many else values[0]
     data |= {key: list(getattr(template, key)) for key in _LISTS}
+    data["redirects"] = [{"id": id, "reason": reason} for id, reason in template.redirects.items()]
+    data["asks"] = {path: dict(words) for path, words in template.asks.items()}
     data |= {"lengths": list(template.lengths), "sample": _plain(template.sample)}
     return data | {"subject": template.subject, "body": template.body}
 
@@ -156,6 +182,13 @@ def read_library(entries: Sequence[Mapping[str, Any]]) -> dict[str, Template]:
         entry["id"]: read_template({key: entry[key] for key in entry if key != "id"}, id=str(entry["id"]))
         for entry in entries
     }
+
+
+def find_template(library: Mapping[str, Template], id: str) -> Template | None:
+    """Return the template of an id, or the one that serves it as well; None where there is neither."""
+    if id in library:
+        return library[id]
+    return next((template for template in library.values() if id in template.redirects), None)
 
 
 def _plain(value: Any) -> Any:
@@ -220,3 +253,27 @@ class _Reading:
                     "lengths", f"has the unknown value “{value}”", f"choose from {', '.join(WORD_BANDS)}"
                 )
         return (*own, *(value for value in others if value not in own))
+
+    def redirects(self, own: str) -> Mapping[str, str]:
+        found: dict[str, str] = {}
+        for entry in self.data.get("redirects") or []:
+            if not isinstance(entry, Mapping) or set(entry) != {"id", "reason"}:
+                self.add("redirects", "has an entry without id and reason", "write - {id: …, reason: …}")
+            elif entry["id"] == own or entry["id"] in found:
+                self.add("redirects", f"names “{entry['id']}” twice", "name another id, each once")
+            else:
+                found[str(entry["id"])] = " ".join(str(entry["reason"]).split())
+        return found
+
+    def asks(self, paths: Sequence[str]) -> Mapping[str, Mapping[str, str]]:
+        raw = self.data.get("asks") or {}
+        if not isinstance(raw, Mapping):
+            self.add("asks", "is not a table", "write a path and below it label, help or example")
+            return {}
+        for path, words in raw.items():
+            if path not in paths:
+                self.add("asks", f"words “{path}”, which is not declared", "add it to needs or optional")
+            if not isinstance(words, Mapping) or not set(words) <= {"label", "help", "example"}:
+                self.add("asks", f"has something else below “{path}”", "write label, help or example there")
+                return {}
+        return {path: {key: str(text) for key, text in words.items()} for path, words in raw.items()}

@@ -36,7 +36,8 @@ _INTEREST = Wordings(
     "strong fit", "excellent fit", "right fit", "good match", "great match", "strong match",
     "confident I can", "confident that I can", "confident I could", "can contribute", "could contribute",
     "would contribute", "contribute to your", "hope to contribute", "hoping to join", "wish to join",
-    "really want", "move forward in the process", "moving forward in the process",
+    "really want", "gladly do this", "would gladly do",
+    "like to do this work", "move forward in the process", "moving forward in the process",
     "next step in the process", "happy to work", "glad to work", "proud to work",
 )  # fmt: skip
 

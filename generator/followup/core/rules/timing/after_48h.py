@@ -8,8 +8,8 @@ from collections.abc import Iterator
 from followup.core.days import span_in_words
 from followup.core.finding import Severity
 from followup.core.letter import Letter
+from followup.core.profile import profile_of
 from followup.core.rule import Applies, Context, Example, Hit, Rule
-from followup.core.schedule import habits
 from followup.core.template import Purpose
 
 _NOTE = """Dear Dr Okonkwo,
@@ -29,7 +29,7 @@ def _check(_letter: Letter, context: Context) -> Iterator[Hit]:
     schedule, sent = context.schedule, context.send_at
     if schedule is None or sent is None or sent <= schedule.latest or _may_wait(context):
         return
-    has_late_note = habits(context.region).late_note
+    has_late_note = profile_of(context.region).late_note
     if has_late_note and context.purpose is Purpose.THANK_YOU and sent > schedule.late_after:
         return
     reason = (

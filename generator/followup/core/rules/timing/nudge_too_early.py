@@ -9,8 +9,9 @@ from followup.core.courtesy import spoken_date
 from followup.core.days import business_days, local_date
 from followup.core.finding import Severity
 from followup.core.letter import Letter
+from followup.core.profile import profile_of
 from followup.core.rule import Applies, Context, Example, Hit, Rule
-from followup.core.schedule import add_business_days, habits
+from followup.core.schedule import add_business_days
 from followup.core.template import Purpose
 
 _NUDGE = """Dear Dr Okonkwo,
@@ -37,8 +38,8 @@ def _check(_letter: Letter, context: Context) -> Iterator[Hit]:
     if schedule.check_ins and sent >= schedule.check_ins[0].at:
         return
     ended = schedule.ended_at.date()
-    needed = habits(context.region).nudge_after
-    if interview.stage in _SCREENS and needed == habits("any").nudge_after:
+    needed = profile_of(context.region).nudge_after
+    if interview.stage in _SCREENS and needed == profile_of("any").nudge_after:
         needed = _DAYS_AFTER_A_SCREEN
     passed = business_days(ended, local_date(sent, schedule))
     if passed >= needed:

@@ -1,0 +1,86 @@
+"""What of the interview goes into one person's letter. Shares out; words nothing and renders nothing.
+
+In a panel each letter has its own points, and what can stand in one letter only (an answer, a moment) stands
+in one: people compare the letters that they got.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from followup.core.fields import FieldSpec
+from followup.core.interview import Interview, OpenQuestion, Recipient
+from followup.core.problems import Problem
+from followup.core.profile import profile_of
+from followup.core.template import Template
+
+MOST_POINTS = 3
+"""Points that one letter uses; more would make it a transcript."""
+_SHARED_FEWEST = 2
+_ONCE = ("open_question.question", "moment", "skill", "concern", "material")
+"""Optional parts that stand in one letter of a panel only, in the order in which they are shared out."""
+_EMPTY: Mapping[str, Any] = {"open_question": OpenQuestion()}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Allotted:
+    """What one letter may use."""
+
+    people: tuple[Recipient, ...]
+    """Whom the letter greets: one person, or all where one note goes to all; one empty one where none is
+    known."""
+    fields: Mapping[str, Any]
+    """The interview's fields by name, with what belongs to another letter or another region left empty."""
+    notes: tuple[Problem, ...]
+    """What was left out, and how to have it after all."""
+
+
+def allot(
+    template: Template, interview: Interview, recipient: int, specs: Mapping[str, FieldSpec]
+) -> Allotted:
+    """Return what the letter to one recipient, counted from 0, may use of the interview."""
+    everybody = interview.recipients or (Recipient(),)
+    shared = template.is_shared
+    people = everybody if shared else (everybody[recipient],)
+    fields = {name: getattr(interview, name) for name in interview.__dataclass_fields__}
+    fields["points"] = _points(interview, people, recipient, alone=shared or len(everybody) == 1)
+    notes: list[Problem] = []
+    if not profile_of(interview.region).sells and interview.skill and "skill" in template.optional:
+        fields["skill"] = ""
+        why = f"is left out: the habits of the region “{interview.region}” leave no room for it"
+        notes.append(left_out("skill", why, "choose another region, or write it in by hand"))
+    if len(everybody) > 1 and not shared:
+        for path in _elsewhere(template, interview, recipient, len(everybody)):
+            name = path.split(".")[0]
+            fields[name] = _EMPTY.get(name, "")
+            why = f"“{specs[path].label}” stands in the letter to another person: people compare letters"
+            notes.append(left_out(path, why, "write it in by hand where you want it"))
+    return Allotted(people=people, fields=fields, notes=tuple(notes))
+
+
+def left_out(where: str, what: str, how_to_fix: str) -> Problem:
+    """Return a note about something that was typed and does not stand in the letter."""
+    return Problem(code="left-out", where=where, what=what, how_to_fix=how_to_fix)
+
+
+def _points(
+    interview: Interview, people: tuple[Recipient, ...], recipient: int, *, alone: bool
+) -> tuple[str, ...]:
+    """Return the points of a letter: those of its people first, then those of the whole conversation.
+
+    In a panel the shared ones are dealt out in turn, two for a person without points, one for a person with
+    one.
+    """
+    own = tuple(dict.fromkeys(point for person in people for point in person.points))
+    shared = tuple(point for point in dict.fromkeys(interview.points) if point not in own)
+    if alone:
+        return (*own, *shared)[:MOST_POINTS]
+    turn = recipient % len(shared) if shared else 0
+    dealt = (*shared[turn:], *shared[:turn])
+    return (*own, *dealt[: max(0, _SHARED_FEWEST - len(own))])[:MOST_POINTS]
+
+
+def _elsewhere(template: Template, interview: Interview, recipient: int, people: int) -> tuple[str, ...]:
+    """Return the optional parts that were given and belong to another letter of the panel."""
+    given = [path for path in _ONCE if path in template.optional and interview.value(path)]
+    return tuple(path for turn, path in enumerate(given) if turn % people != recipient)

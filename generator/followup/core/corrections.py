@@ -1,0 +1,39 @@
+"""Whether a correction is worth a letter: only where a name, a company or a fact was wrong. Sends nothing."""
+
+from collections.abc import Iterator
+
+from followup.core.interview import Correction, Interview
+from followup.core.matchers import edit_distance, words_of
+from followup.core.problems import Problem
+from followup.core.template import Purpose, Template
+
+_WORTH_IT = frozenset({"name", "company", "fact"})
+_SLIP = 2
+"""Letters by which a slip of the hand may differ from what was meant."""
+
+
+def needless_correction(template: Template, interview: Interview) -> Iterator[Problem]:
+    """Yield a problem where a template corrects what is better left alone.
+
+    A second letter about a slip of spelling draws the eye to it; one about a wrong name, company or fact sets
+    something right. Sources: EXP, AVC.
+    """
+    if template.purpose is not Purpose.CORRECTION or not is_slip(interview.correction):
+        return
+    yield Problem(
+        code="send-nothing",
+        where="correction",
+        what=f"“{interview.correction.was}” is a slip that changes nothing: "
+        "a second letter makes more of it than any reader did",
+        how_to_fix="send nothing; where a name, a company or a fact was wrong, say so in “What was wrong?”",
+    )
+
+
+def is_slip(correction: Correction) -> bool:
+    """Tell whether a correction only mends spelling: said so, or a small change between everyday words."""
+    if correction.kind:
+        return correction.kind not in _WORTH_IT
+    was, right = correction.was, correction.right
+    everyday = all(not char.isupper() and not char.isdigit() for char in right)
+    same_count = len(words_of(was)) == len(words_of(right))
+    return bool(was) and everyday and same_count and edit_distance(was.lower(), right, _SLIP) <= _SLIP

@@ -1,0 +1,29 @@
+"""Chooses among wordings by a seed, the same way on every platform. Knows no wording."""
+
+from collections.abc import Sequence
+from zlib import crc32
+
+_ODD = 2654435761
+"""Spreads neighbouring checksums, whose low bits go together, over all choices (Knuth's multiplicative
+hash)."""
+
+
+class Picker:
+    """Chooses among wordings: the same seed chooses the same, and neighbours in a panel never choose
+    alike as long as there are as many wordings as people."""
+
+    def __init__(self, *, seed: int, recipient: int, salt: str, tone: str) -> None:
+        self._seed, self._recipient, self._salt, self._tone, self._count = seed, recipient, salt, tone, 0
+
+    def branch(self, name: str) -> "Picker":
+        """Return a picker of the same seed that counts for itself."""
+        return Picker(
+            seed=self._seed, recipient=self._recipient, salt=f"{self._salt}/{name}", tone=self._tone
+        )
+
+    def __call__(self, *options: str, **by_tone: Sequence[str]) -> str:
+        """Return one of the options; where the letter's tone has options of its own, one of those."""
+        self._count += 1
+        choices = by_tone.get(self._tone, options)
+        mixed = crc32(f"{self._seed}/{self._salt}/{self._count}".encode()) * _ODD & 0xFFFFFFFF
+        return choices[((mixed >> 16) + self._recipient) % len(choices)]
