@@ -3,7 +3,7 @@ was typed."""
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, fields, is_dataclass, replace
 from datetime import datetime
 from typing import Any
 from zlib import crc32
@@ -61,8 +61,19 @@ class Draft:
 
 
 def stable_seed(interview: Interview) -> int:
-    """Return a seed that is the same for the same interview on every platform."""
-    return crc32(repr(interview).encode())
+    """Return a seed that is the same for the same interview on every platform, and stays so when the
+    interview gets a new field."""
+    return crc32(repr(_given(interview)).encode())
+
+
+def _given(value: Any) -> Any:
+    """Return what was typed, without the fields that were left as they are."""
+    if isinstance(value, tuple):
+        return [_given(entry) for entry in value]
+    if not is_dataclass(value):
+        return str(value)
+    entries = ((item.name, _given(getattr(value, item.name))) for item in fields(value))
+    return {name: entry for name, entry in entries if entry not in ("", "None", "False", [], {})}
 
 
 def make_draft(
@@ -206,10 +217,10 @@ class _Rendering:
         interview, person = self.interview, self.allotted.people[0]
         end = interview.ended_at
         own, chosen = _LENGTHS.index(self.template.lengths[0]), _LENGTHS.index(self.length)
-        fields = dict(self.allotted.fields)
+        typed = dict(self.allotted.fields)
         if self.length == "micro":
-            fields["points"] = fields["points"][:1]
-        return fields | {
+            typed["points"] = typed["points"][:1]
+        return typed | {
             "role": courtesy.job_title(interview.role, interview.company),
             "recipient": person,
             "name": courtesy.called(person),
@@ -263,12 +274,12 @@ def _fitted(rendering: _Rendering) -> tuple[_Rendered, tuple[Problem, ...]]:
 
 def _reductions(rendering: _Rendering) -> Iterator[tuple[str, Any]]:
     """Yield what to leave out, one thing after another, in the order in which it is missed least."""
-    fields, optional = rendering.allotted.fields, rendering.template.optional
-    points = fields["points"]
+    typed, optional = rendering.allotted.fields, rendering.template.optional
+    points = typed["points"]
     if len(points) > 2:
         yield "points", points[:2]
     for path in _DISPENSABLE:
-        if path in optional and fields[path]:
+        if path in optional and typed[path]:
             yield path, () if path == "questions" else ""
     if len(points) > 1:
         yield "points", points[:1]
