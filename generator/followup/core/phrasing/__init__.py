@@ -1,0 +1,29 @@
+"""Fits what people typed into sentences, and marks it as theirs. Asserts nothing: what cannot be fitted
+safely is quoted."""
+
+from followup.core.phrasing.articles import article
+from followup.core.phrasing.listings import listing
+from followup.core.phrasing.marks import HARD_BREAK, OWN_END, OWN_START, PARAGRAPH, mark, one_stop, unmark
+from followup.core.phrasing.questions import ask, asked, matter
+from followup.core.phrasing.sentences import after_colon, sentence, thing
+from followup.core.phrasing.topics import topic, topics
+
+__all__ = [
+    "HARD_BREAK",
+    "OWN_END",
+    "OWN_START",
+    "PARAGRAPH",
+    "after_colon",
+    "article",
+    "ask",
+    "asked",
+    "listing",
+    "mark",
+    "matter",
+    "one_stop",
+    "sentence",
+    "thing",
+    "topic",
+    "topics",
+    "unmark",
+]
