@@ -339,22 +339,6 @@ def test_listing(items: list[str], expected: str) -> None:
     assert phrasing.listing(items) == expected
 
 
-@pytest.mark.parametrize(
-    "word",
-    ["MRI", "SRE", "engineer", "hour", "unimportant", "HR manager", "honest answer", "8-hour day", "API"],
-)
-def test_an(word: str) -> None:
-    assert phrasing.article(word) == "an"
-
-
-@pytest.mark.parametrize(
-    "word",
-    ["UX designer", "user", "European", "one-off", "Data Analyst", "NASA", "unit", "university", "BBC"],
-)
-def test_a(word: str) -> None:
-    assert phrasing.article(word) == "a"
-
-
 @given(st.text(max_size=200))
 def test_nothing_typed_breaks_a_phrase(fragment: str) -> None:
     for phrase in (phrasing.topic, phrasing.asked, phrasing.ask, phrasing.sentence, phrasing.after_colon):

@@ -50,6 +50,8 @@ _SHARED_FILTERS: Mapping[str, Any] = {
     "after_colon": phrasing.after_colon,
     "listing": phrasing.listing,
     "article": phrasing.article,
+    "possessive": phrasing.possessive,
+    "mid_sentence": phrasing.mid_sentence,
 }
 
 

@@ -4,6 +4,7 @@ safely is quoted."""
 from followup.core.phrasing.articles import article
 from followup.core.phrasing.listings import listing
 from followup.core.phrasing.marks import HARD_BREAK, OWN_END, OWN_START, PARAGRAPH, mark, one_stop, unmark
+from followup.core.phrasing.names import mid_sentence, possessive
 from followup.core.phrasing.questions import ask, asked, matter
 from followup.core.phrasing.sentences import after_colon, sentence, thing
 from followup.core.phrasing.topics import topic, topics
@@ -20,7 +21,9 @@ __all__ = [
     "listing",
     "mark",
     "matter",
+    "mid_sentence",
     "one_stop",
+    "possessive",
     "sentence",
     "thing",
     "topic",

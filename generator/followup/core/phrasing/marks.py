@@ -33,7 +33,16 @@ def unmark(text: str) -> tuple[str, tuple[tuple[int, int], ...]]:
     return "".join(out), tuple(spans)
 
 
+_BEFORE_NEXT = rf"(?=[\s{HARD_BREAK}{PARAGRAPH}]|$)"
+
+
 def one_stop(text: str) -> str:
-    """Return a marked text in which a full stop that a sentence adds never follows a closing mark."""
-    text = re.sub(rf"(?<![.\s])\.({OWN_END}?)\.(?=[\s{HARD_BREAK}{PARAGRAPH}]|$)", r".\1", text)
-    return re.sub(rf"([.?!؟]{OWN_END}?”)\.(?=[\s{HARD_BREAK}{PARAGRAPH}]|$)", r"\1", text)
+    """Return a marked text in which the full stop that a sentence adds is its only closing mark.
+
+    `Acme Inc.` lends its own full stop, a quoted question keeps its question mark inside the quotation marks,
+    and `Yahoo!`, whose mark would close the sentence in another voice, gives the mark up there.
+    """
+    text = re.sub(rf"(?<![.\s])\.({OWN_END}?)\.{_BEFORE_NEXT}", r".\1", text)
+    text = re.sub(rf"…({OWN_END}?)\.{_BEFORE_NEXT}", r"…\1", text)
+    text = re.sub(rf"[!?]({OWN_END}?)\.{_BEFORE_NEXT}", r"\1.", text)
+    return re.sub(rf"([.?!؟？。…]{OWN_END}?”)\.{_BEFORE_NEXT}", r"\1", text)

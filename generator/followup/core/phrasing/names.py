@@ -1,0 +1,40 @@
+"""People's and companies' names inside a sentence: their possessive, and their `The`. Knows no name."""
+
+import re
+
+_PLURAL_TEXT = """
+airlines airways analytics apps architects associates banks batteries beverages books brands breweries
+brothers bros builders chemicals communications components computers consultants controls designs
+developments devices diagnostics dynamics electronics enterprises farms financials foods games gardens
+genetics genomics graphics holdings homes hospitals hotels industries informatics instruments interiors
+investments labs laboratories libraries logistics machines materials mechanics medicines metals motors
+museums networks optics papers partners pharmaceuticals photonics pictures plastics productions products
+properties railways records resources restaurants robotics schools sciences securities semiconductors
+services shops sisters sons solicitors solutions statistics steels stores studios supplies surveyors systems
+technologies telecommunications textiles therapeutics tools toys trains trusts ventures works
+"""
+_PLURALS = frozenset(_PLURAL_TEXT.split())
+"""Last words of companies that are plurals, and take an apostrophe alone: Fernhollow Analytics'."""
+
+
+def possessive(name: str) -> str:
+    """Return a name as an owner: `James's`, `Fernhollow Analytics'`, `the Banks'`, `Acme Inc.'s`.
+
+    A person's name takes `'s` whatever it ends in. An apostrophe alone stands behind a company's plural and
+    behind `the` with a family's plural. A name that is a possessive already stays: `St. Mary's`.
+    """
+    bare = name.strip()
+    if not bare or re.search(r"['’]s?$", bare):
+        return bare
+    last = re.split(r"[\s-]", bare)[-1].lower()
+    family = re.match(r"the\s", bare, re.IGNORECASE) and re.search(r"[^\W\d_]s$", bare) and " " in bare
+    return f"{bare}'" if last in _PLURALS or (family and not last.endswith("ss")) else f"{bare}'s"
+
+
+def mid_sentence(company: str) -> str:
+    """Return a company's name as it stands inside a sentence: `the Weather Company` for `The Weather
+    Company`.
+
+    English running text gives the article of a name a small letter; everything else stays as it was typed.
+    """
+    return re.sub(r"^The(?=\s+\S)", "the", company)

@@ -1,0 +1,83 @@
+"""Names inside a sentence: whose, with a small `the`, and with one closing mark."""
+
+import pytest
+
+from followup.core.phrasing import HARD_BREAK, PARAGRAPH, mark, mid_sentence, one_stop, possessive, unmark
+
+
+@pytest.mark.parametrize(
+    ("name", "owner"),
+    [
+        ("Ana", "Ana's"),
+        ("James", "James's"),
+        ("Owen James", "Owen James's"),
+        ("Chris", "Chris's"),
+        ("Marx", "Marx's"),
+        ("O'Neill", "O'Neill's"),
+        ("the boss", "the boss's"),
+        ("李伟", "李伟's"),
+        # plurals
+        ("the Banks", "the Banks'"),
+        ("The Banks", "The Banks'"),
+        ("Fernhollow Analytics", "Fernhollow Analytics'"),
+        ("Smith & Sons", "Smith & Sons'"),
+        # companies
+        ("the Weather Company", "the Weather Company's"),
+        ("the NHS", "the NHS's"),
+        ("Acme Inc.", "Acme Inc.'s"),
+        ("Yahoo!", "Yahoo!'s"),
+        # possessives already
+        ("St. Mary's", "St. Mary's"),
+        ("Harrow’s", "Harrow’s"),
+        ("the Banks'", "the Banks'"),
+        ("", ""),
+    ],
+)
+def test_possessive(name: str, owner: str) -> None:
+    assert possessive(name) == owner
+
+
+@pytest.mark.parametrize(
+    ("company", "inside"),
+    [
+        ("The Weather Company", "the Weather Company"),
+        ("the Alder Street School", "the Alder Street School"),
+        ("Theta Labs", "Theta Labs"),
+        ("THE GAP", "THE GAP"),
+        ("The", "The"),
+        ("Acme Inc.", "Acme Inc."),
+    ],
+)
+def test_a_company_inside_a_sentence(company: str, inside: str) -> None:
+    assert mid_sentence(company) == inside
+
+
+@pytest.mark.parametrize(
+    ("text", "closed"),
+    [
+        ("I work at Acme Inc.. Thank you.", "I work at Acme Inc. Thank you."),
+        ("It is Acme Inc..", "It is Acme Inc."),
+        ("I work at Acme Inc. in May.", "I work at Acme Inc. in May."),
+        # the mark in a name closes no sentence
+        ("I work at Yahoo!. Thank you.", "I work at Yahoo. Thank you."),
+        ("I work at Yahoo! in May.", "I work at Yahoo! in May."),
+        (f"I work at Yahoo!.{PARAGRAPH}Thank you.", f"I work at Yahoo.{PARAGRAPH}Thank you."),
+        (f"I work at Yahoo!.{HARD_BREAK}Ana", f"I work at Yahoo.{HARD_BREAK}Ana"),
+        # quoted words keep their mark inside
+        ("the question “Why?”.", "the question “Why?”"),
+        ("the point “it works.”.", "the point “it works.”"),
+        ("the point “it works”.", "the point “it works”."),
+        # what was typed stays
+        ("wait … and see.", "wait … and see."),
+        ("and so on….", "and so on…"),
+        ("version 2.0.", "version 2.0."),
+    ],
+)
+def test_a_sentence_has_one_closing_mark(text: str, closed: str) -> None:
+    assert one_stop(text) == closed
+
+
+def test_one_stop_sees_through_the_marks_of_own_words() -> None:
+    text, spans = unmark(one_stop(f"It is {mark('Acme Inc.')}. It was {mark('Yahoo!')}."))
+    assert text == "It is Acme Inc. It was Yahoo."
+    assert [text[start:end] for start, end in spans] == ["Acme Inc.", "Yahoo"]
