@@ -24,7 +24,8 @@ def golden(template: Template) -> str:
     letters = []
     for seed in SEEDS:
         draft = make_draft(template, interview, seed=seed)
-        letters.append(f"--- seed {seed}\nSubject: {draft.subject}\n\n{draft.body}\n")
+        subject = f"Subject: {draft.subject}\n\n" if draft.subject else ""
+        letters.append(f"--- seed {seed}\n{subject}{draft.body}\n")
     return "\n".join(letters)
 
 

@@ -15,7 +15,7 @@ from followup.core.allotment import Allotted, allot, left_out
 from followup.core.choices import Choices, choices_for, wrong_choices
 from followup.core.compiling import compiled, template_problem
 from followup.core.corrections import needless_correction
-from followup.core.facets import WORD_BANDS, Channel
+from followup.core.facets import HAVE_A_SUBJECT, WORD_BANDS, Channel
 from followup.core.finding import Part
 from followup.core.interview import FieldSpec, Interview, Kind, field_specs
 from followup.core.length import fits_channel, words_for
@@ -197,7 +197,8 @@ class _Rendering:
         """Return subject and body with the spans of own words; `changes` are laid over the values."""
         values = self._values() | dict(changes)
         rendered = {}
-        for key, source in ((Part.SUBJECT, self.template.subject), (Part.BODY, self.template.body)):
+        subject = self.template.subject if self.channel in HAVE_A_SUBJECT else ""
+        for key, source in ((Part.SUBJECT, subject), (Part.BODY, self.template.body)):
             pick = Picker(
                 seed=self.seed, recipient=self.recipient, salt=f"{self.template.id}/{key}", tone=self.tone
             )

@@ -35,6 +35,10 @@ class Channel(StrEnum):
     TEXT = "text"
 
 
+HAVE_A_SUBJECT = frozenset({Channel.EMAIL, Channel.LETTER})
+"""Channels whose messages have a subject line; the others begin with the greeting."""
+
+
 class Region(StrEnum):
     """Whose habits apply; `any` means no country's habit unless one is chosen."""
 

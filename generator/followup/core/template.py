@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from difflib import get_close_matches
 from typing import Any
 
-from followup.core.facets import FACETS, WORD_BANDS, Channel, Facet, Purpose, Region
+from followup.core.facets import FACETS, HAVE_A_SUBJECT, WORD_BANDS, Channel, Facet, Purpose, Region
 from followup.core.problems import Problem, ProblemsError
 
 __all__ = [
@@ -136,6 +136,10 @@ def read_template(
         reading.add("sample", "is missing", "write an invented interview that fills the template")
     if not str(data.get("body") or "").strip():
         reading.add("body", "is empty", "write the message below the front matter")
+    with_subject = any(channel in HAVE_A_SUBJECT for channel in facets.get("channel", ()))
+    if with_subject != bool(data.get("subject")):
+        what = "is missing" if with_subject else "stands over a message whose channel has none"
+        reading.add("subject", what, "write a line Subject: for e-mail and letters, and for nothing else")
     if reading.problems:
         raise ProblemsError(reading.problems)
     return Template(
