@@ -3,9 +3,9 @@
 import pytest
 
 from followup.core.courtesy import called, greeting, job_title
-from followup.core.draft import laid_out
 from followup.core.interview import Interview, Recipient
 from followup.core.phrasing import mark, unmark
+from followup.core.rendering import laid_out
 from followup.core.template import Channel
 
 TITLES = {

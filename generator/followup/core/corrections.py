@@ -3,11 +3,12 @@
 from collections.abc import Iterator
 
 from followup.core.interview import Correction, Interview
-from followup.core.matchers import edit_distance, words_of
+from followup.core.matchers import edit_distance
 from followup.core.problems import Problem
 from followup.core.template import Purpose, Template
 
 _WORTH_IT = frozenset({"name", "company", "fact"})
+_NUMBERS = frozenset("one two three four five six seven eight nine ten eleven twelve".split())
 _SLIP = 2
 """Letters by which a slip of the hand may differ from what was meant."""
 
@@ -30,10 +31,17 @@ def needless_correction(template: Template, interview: Interview) -> Iterator[Pr
 
 
 def is_slip(correction: Correction) -> bool:
-    """Tell whether a correction only mends spelling: said so, or a small change between everyday words."""
+    """Tell whether a correction only mends spelling: said so, or small changes within everyday words."""
     if correction.kind:
         return correction.kind not in _WORTH_IT
-    was, right = correction.was, correction.right
-    everyday = all(not char.isupper() and not char.isdigit() for char in right)
-    same_count = len(words_of(was)) == len(words_of(right))
-    return bool(was) and everyday and same_count and edit_distance(was.lower(), right, _SLIP) <= _SLIP
+    was, right = correction.was.split(), correction.right.split()
+    if len(was) != len(right):
+        return False
+    changed = [pair for pair in zip(was, right, strict=True) if pair[0] != pair[1]]
+    return bool(changed) and all(_slips(*pair) for pair in changed)
+
+
+def _slips(was: str, right: str) -> bool:
+    if not right.islower() or any(char.isdigit() for char in was + right) or right in _NUMBERS:
+        return False
+    return edit_distance(was.lower(), right, _SLIP) <= _SLIP

@@ -1,0 +1,67 @@
+"""Keeps a letter within its band: leaves out what is missed least, or adds a courtesy. Words nothing."""
+
+from collections.abc import Iterator
+from typing import Any
+
+from followup.core.allotment import left_out
+from followup.core.finding import Part
+from followup.core.interview import OpenQuestion, field_specs
+from followup.core.length import fits_channel, words_for
+from followup.core.letter import Letter
+from followup.core.problems import Problem
+from followup.core.rendering import Rendered, Rendering
+
+_DISPENSABLE = ("skill", "material", "questions", "moment")
+"""Optional parts that go first where a letter would be too long for its band."""
+_LABELS = {spec.path: spec.label for spec in field_specs()}
+_LABELS["open_question"] = _LABELS["open_question.question"]
+
+
+def fitted(rendering: Rendering) -> tuple[Rendered, tuple[Problem, ...]]:
+    """Return the text within its band, as far as leaving out optional parts goes, and what was left out.
+
+    A text below the band gets the sentences that a template keeps for the `sparse` case.
+    """
+    fewest, most = words_for(rendering.channel, rendering.length)
+    rendered = rendering.text({})
+    changes: dict[str, Any] = {}
+    notes: list[Problem] = []
+    for path, value in _reductions(rendering):
+        if _fits(rendering, rendered, most):
+            break
+        shorter = rendering.text(changes | {path: value})
+        if shorter[Part.BODY] == rendered[Part.BODY]:
+            continue
+        changes[path] = value
+        rendered = shorter
+        what = f"“{_LABELS[path]}” is left out in part or whole: the message would be too long"
+        notes.append(left_out(path, what, "choose a longer form, or write it in by hand"))
+    if _words(rendered) < fewest:
+        fuller = rendering.text(changes | {"sparse": True})
+        rendered = fuller if _fits(rendering, fuller, most) else rendered
+    return rendered, tuple(notes)
+
+
+def _reductions(rendering: Rendering) -> Iterator[tuple[str, Any]]:
+    """Yield what to leave out, one thing after another, in the order in which it is missed least."""
+    typed, optional = rendering.allotted.fields, rendering.template.optional
+    points = typed["points"]
+    if len(points) > 2:
+        yield "points", points[:2]
+    for path in _DISPENSABLE:
+        if path in optional and typed[path]:
+            yield path, () if path == "questions" else ""
+    if len(points) > 1:
+        yield "points", points[:1]
+    if points and "points" in optional:
+        yield "points", ()
+    if "open_question.answer" in optional and typed["open_question"].answer:
+        yield "open_question", OpenQuestion()
+
+
+def _fits(rendering: Rendering, rendered: Rendered, most: int) -> bool:
+    return _words(rendered) <= most and fits_channel(rendering.channel, rendered[Part.BODY][0])
+
+
+def _words(rendered: Rendered) -> int:
+    return Letter(subject=None, body=rendered[Part.BODY][0]).words

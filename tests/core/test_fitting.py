@@ -1,0 +1,78 @@
+"""A letter keeps to its band: what is missed least goes first, and the user is told."""
+
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from followup.core.draft import Draft, make_draft
+from followup.core.interview import Interview
+from followup.core.length import (
+    MOST_LINKEDIN_CHARACTERS,
+    fits_channel,
+    linkedin_characters,
+    reading_seconds,
+    words_for,
+)
+from followup.core.letter import Letter
+from followup.core.template import Channel
+from followup.library import load_library
+
+STANDARD = load_library(Path(__file__).parents[2] / "templates")["ty-hm-standard"]
+LONG = "It was the way in which you told me about the first winter of the clinic by the sea " * 4
+
+
+def draft(**typed: Any) -> Draft:
+    return make_draft(
+        STANDARD, Interview.from_data({**STANDARD.sample, "open_question": {}, **typed}), seed=1
+    )
+
+
+def test_what_fits_is_left_alone() -> None:
+    found = draft(skill="I ran a rota for two years.", moment="The tour was calm.")
+    assert found.notes == ()
+    assert "rota" in found.body
+    assert "tour" in found.body
+
+
+def test_what_is_missed_least_goes_first_and_the_user_is_told() -> None:
+    found = draft(skill=LONG, moment=LONG, points=["one thing", "another thing", "a third thing"])
+    assert [note.where for note in found.notes] == ["points", "skill"]
+    assert found.body.count("the first winter") == 4
+    fewest, most = words_for(Channel.EMAIL, "standard")
+    assert fewest <= Letter(subject=None, body=found.body).words <= most
+
+
+def test_a_short_text_gets_the_courtesies_that_the_template_keeps_for_it() -> None:
+    more = "Such a conversation takes time out of a working day, and I thank you for it."
+    short = replace(
+        STANDARD,
+        body=STANDARD.body.replace(
+            "{{ sign_off }}", f"{{% if sparse %}}{more}{{% endif %}}\n\n{{{{ sign_off }}}}"
+        ),
+    )
+    bare = {
+        **STANDARD.sample,
+        "open_question": {},
+        "interest": "none",
+        "points": ["beds"],
+        "sender": {"name": "Ana"},
+    }
+    assert more in make_draft(short, Interview.from_data(bare), seed=1).body
+    assert more not in make_draft(short, Interview.from_data(STANDARD.sample), seed=1).body
+
+
+@pytest.mark.parametrize(("text", "count"), [("abc", 3), ("é", 1), ("🙂", 2), ("👩🏽‍🏫", 7), ("日本", 2)])
+def test_linkedin_counts_as_text_fields_do(text: str, count: int) -> None:
+    assert linkedin_characters(text) == count
+
+
+def test_a_linkedin_note_has_room_for_300_of_them() -> None:
+    assert fits_channel(Channel.LINKEDIN, "x" * MOST_LINKEDIN_CHARACTERS)
+    assert not fits_channel(Channel.LINKEDIN, "x" * 299 + "🙂")
+    assert fits_channel(Channel.EMAIL, "x" * 5000)
+
+
+def test_a_voicemail_of_fifty_words_takes_twenty_seconds() -> None:
+    assert reading_seconds(50) == 20
