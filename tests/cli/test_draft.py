@@ -122,12 +122,8 @@ def test_a_link_that_would_be_cut_off_says_what_else_there_is(
     followup: Run, tmp_path: Path, interview: Path
 ) -> None:
     path = tmp_path / "long.toml"
-    long = interview.read_text(encoding="utf-8").replace("the on-call rota", "the 😀 on-call rota")
-    answer = "I would keep both warehouses in step for two weeks. " * 30
-    path.write_text(
-        f'{long}\n[open_question]\nquestion = "the rollback plan"\nanswer = """{answer}"""\n',
-        encoding="utf-8",
-    )
+    typed = interview.read_text(encoding="utf-8")
+    path.write_text(typed.replace("the on-call rota", "夜勤の引き継ぎ" * 25), encoding="utf-8")
     found = followup("draft", "ty-hm-standard", "--interview", path, "--format", "mailto")
     assert found.wheres == ["letter"]
     assert ".eml" in found.err
