@@ -123,7 +123,7 @@ def test_a_link_that_would_be_cut_off_says_what_else_there_is(
 ) -> None:
     path = tmp_path / "long.toml"
     typed = interview.read_text(encoding="utf-8")
-    path.write_text(typed.replace("the on-call rota", "夜勤の引き継ぎ" * 25), encoding="utf-8")
+    path.write_text(typed.replace("the migration to Snowflake", "夜勤の引き継ぎ" * 25), encoding="utf-8")
     found = followup("draft", "ty-hm-standard", "--interview", path, "--format", "mailto")
     assert found.wheres == ["letter"]
     assert ".eml" in found.err
