@@ -5,6 +5,7 @@ import re
 from collections.abc import Iterator, Mapping
 from datetime import date
 from functools import lru_cache
+from itertools import count
 from typing import Any
 
 from jinja2 import StrictUndefined, nodes
@@ -78,6 +79,7 @@ def _spoken(value: Any, region: str = "any", weekday: bool = True) -> str:
 
 _ENVIRONMENT = _environment()
 _PARAGRAPH_BREAK = re.compile(r"\n[ \t]*\n")
+_PICK = re.compile(r"\bpick\(")
 
 
 def check_template(template: Template) -> None:
@@ -110,8 +112,11 @@ def check_template(template: Template) -> None:
 
 @lru_cache(maxsize=256)
 def compiled(source: str) -> Compiled:
-    """Return a template ready to render; the blank lines of its source become paragraph marks."""
-    return _ENVIRONMENT.from_string(_PARAGRAPH_BREAK.sub(f"\n{phrasing.PARAGRAPH}\n", source))
+    """Return a template ready to render: the blank lines of its source become paragraph marks, and each
+    `pick` knows its place in the source."""
+    places = count()
+    placed = _PICK.sub(lambda _: f"pick.at({next(places)})(", source)
+    return _ENVIRONMENT.from_string(_PARAGRAPH_BREAK.sub(f"\n{phrasing.PARAGRAPH}\n", placed))
 
 
 def template_problem(template: Template, key: str, line: int, what: str, how_to_fix: str) -> Problem:

@@ -21,6 +21,13 @@ class Picker:
             seed=self._seed, recipient=self._recipient, salt=f"{self._salt}/{name}", tone=self._tone
         )
 
+    def at(self, place: int) -> "Picker":
+        """Return a picker for one place of a template, so that a sentence which drops out before it, in one
+        letter of a panel, does not shift the choice."""
+        picker = Picker(seed=self._seed, recipient=self._recipient, salt=self._salt, tone=self._tone)
+        picker._count = place
+        return picker
+
     def __call__(self, *options: str, **by_tone: Sequence[str]) -> str:
         """Return one of the options; where the letter's tone has options of its own, one of those."""
         self._count += 1
