@@ -12,13 +12,13 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from followup.core import courtesy, phrasing
-from followup.core.compiling import check_template
 from followup.core.draft import Draft, make_draft
 from followup.core.finding import Part
 from followup.core.interview import Interview
 from followup.core.problems import ProblemsError
 from followup.core.profile import PROFILES
 from followup.core.template import Template
+from followup.core.template_check import check_template
 from followup.library import load_library
 
 LIBRARY = load_library(Path(__file__).parents[2] / "templates")

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from followup.core.problems import ProblemsError
-from followup.core.template import read_library, read_template, template_data
+from followup.core.template import find_template, read_library, read_template, template_data
 from followup.library import library_json, load_library
 
 TEMPLATES = Path(__file__).parents[2] / "templates"
@@ -185,6 +185,52 @@ def test_two_files_of_one_id_are_told(folder: Path) -> None:
     (folder / "more" / "thank-you").mkdir(parents=True)
     shutil.copy(MODEL, folder / "more" / "thank-you" / "ty-model.md")
     assert any("has the id of" in line for line in problems(folder))
+
+
+def test_two_templates_that_say_the_same_are_told(folder: Path) -> None:
+    shutil.copy(folder / "thank-you" / "ty-model.md", folder / "thank-you" / "ty-twin.md")
+    [told] = problems(folder)
+    assert told.startswith("templates/thank-you/ty-twin.md: says much the same as ty-model (likeness 1.00")
+    assert "redirects: [{id: ty-twin, …}]" in told
+
+
+def test_a_second_template_is_no_twin_because_of_shared_greeting_and_signature(folder: Path) -> None:
+    body = "{{ greeting }}\n\nThe plan that you asked for is below; it takes two pages.\n\n{{ sign_off }}\n"
+    text = (folder / "thank-you" / "ty-model.md").read_text(encoding="utf-8")
+    head = text[: text.index("Subject:")].replace(
+        "needs: [company, role, sender.name, ended_at, points]", "needs: [sender.name]"
+    )
+    head = head[: head.index("optional:")] + head[head.index("when:") :]
+    (folder / "thank-you" / "ty-plan.md").write_text(f"{head}Subject: The plan\n\n{body}", encoding="utf-8")
+    assert set(load_library(folder)) == {"ty-model", "ty-plan"}
+
+
+def test_an_id_is_served_by_one_template_only(folder: Path) -> None:
+    change(
+        folder,
+        "sample:\n",
+        "redirects: [{id: ty-old, reason: The same.}, {id: ty-old, reason: x}]\nsample:\n",
+    )
+    assert any("redirects: names “ty-old” twice" in line for line in problems(folder))
+
+
+def test_an_id_that_has_a_template_is_not_served_by_another(folder: Path) -> None:
+    for path in (TEMPLATES / "withdraw").glob("wd-process.md"):
+        (folder / "withdraw").mkdir()
+        shutil.copy(path, folder / "withdraw")
+    change(folder, "sample:\n", "redirects: [{id: wd-process, reason: The same.}]\nsample:\n")
+    assert [line.split(" · ")[1] for line in problems(folder)] == [
+        "redirects: serves “wd-process”, which templates/withdraw/wd-process.md serves too; "
+        "leave it to one of the two"
+    ]
+
+
+def test_a_served_id_finds_its_template(folder: Path) -> None:
+    change(folder, "sample:\n", "redirects: [{id: ty-old, reason: The same.}]\nsample:\n")
+    library = load_library(folder)
+    assert find_template(library, "ty-old") is library["ty-model"]
+    assert find_template(library, "ty-model") is library["ty-model"]
+    assert find_template(library, "ty-none") is None
 
 
 def test_an_empty_folder_is_told(tmp_path: Path) -> None:

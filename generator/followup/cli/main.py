@@ -7,12 +7,12 @@ import sys
 from collections.abc import Sequence
 
 from followup import __version__
-from followup.cli import advise, check, draft, listing, new, schedule
+from followup.cli import advise, check, draft, listing, new, schedule, schema
 from followup.cli.options import Parser
 from followup.cli.printing import print_problems
 from followup.core.problems import Problem, ProblemsError
 
-COMMANDS = (draft, check, schedule, advise, listing, new)
+COMMANDS = (draft, check, schedule, advise, listing, new, schema)
 BAD_INPUT = 2
 INTERRUPTED = 130
 PIPE_CLOSED = 141

@@ -7,53 +7,13 @@ from string import Template as Pattern
 
 import followup
 from followup.cli.files import templates_folder
+from followup.cli.new_template import new_template
 from followup.cli.options import Commands, add_templates
 from followup.core.checklist import GROUPS
 from followup.core.problems import Problem, ProblemsError
 from followup.core.template import Purpose
 
 _ID = re.compile(r"[a-z][a-z0-9]*(?:-[a-z0-9]+)*")
-_TEMPLATE = Pattern("""---
-title:
-description:
-purpose: $purpose
-stage: [any]
-situation: [normal]
-channel: [email]
-recipient: [hiring-manager]
-tone: [warm]
-length: short
-timing: within-24h
-region: [any]
-needs: [role, sender.name, ended_at]
-optional: [points]
-when:
-when_not:
-why:
-send:
-sources: []
-rules_off: []
-sample:
-  company: Fernhollow Analytics
-  role: Data Analyst
-  ended_at: 2026-11-20T15:30:00-05:00
-  points:
-    - the migration to Snowflake
-  sender: {name: Ana Ruiz, email: ana@example.org}
-  recipients:
-    - {name: Chidi Okonkwo, honorific: Dr, role: hiring manager, email: c.okonkwo@example.org}
----
-Subject: Thank you: {{ role }} conversation {{ day }}
-
-{{ greeting }}
-
-Thank you for meeting me {{ day }} about the {{ role }} role.
-{% if points %}We spoke about {{ points | topics }}.{% endif %}
-
-{{ interest_line }} {{ offer_line }}
-
-{{ sign_off }}
-""")
 _RULE = Pattern('''"""What the rule finds, in one sentence. What it says nothing about, in another."""
 
 from collections.abc import Iterator
@@ -125,7 +85,7 @@ def run(options: argparse.Namespace) -> int:
         folder = templates_folder(options.templates)
         there = [path for path in folder.rglob("*.md") if path.stem == options.id]
         path = folder / options.purpose / f"{options.id}.md"
-        text = _TEMPLATE.substitute(purpose=options.purpose)
+        text = new_template(options.purpose)
     else:
         folder = _rules_folder()
         name = f"{options.id.replace('-', '_')}.py"

@@ -87,10 +87,18 @@ class Template:
         return WORD_BANDS[self.facets["length"][0]]
 
 
-_TEXTS = ("title", "description", "when", "when_not", "why", "send")
+TEXTS: Mapping[str, str] = {
+    "title": "The situation, in a few words.",
+    "description": "One sentence for the card of the gallery and for search.",
+    "when": "When to use it.",
+    "when_not": "When to use another one, or to write nothing.",
+    "why": "Why it works.",
+    "send": "When to send it, in words.",
+}
+"""The texts that every template has, and what each is for."""
 _LISTS = ("needs", "optional", "sources", "rules_off")
 _KEYS = (
-    *_TEXTS,
+    *TEXTS,
     *(facet.name for facet in FACETS),
     *_LISTS,
     "lengths",
@@ -125,7 +133,7 @@ def read_template(
                 "is not a key of a template",
                 f"did you mean {near[0]}" if near else f"known keys: {', '.join(_KEYS)}",
             )
-    texts = {key: reading.text(key) for key in _TEXTS}
+    texts = {key: reading.text(key) for key in TEXTS}
     facets = {facet.name: values for facet in FACETS if (values := reading.facet(facet))}
     lists = {key: reading.words(key) for key in _LISTS}
     lengths = reading.lengths(facets)
@@ -169,7 +177,7 @@ def read_template(
 def template_data(template: Template) -> dict[str, Any]:
     """Return a template as JSON-ready data; `read_template` gives it back."""
     data: dict[str, Any] = {"id": template.id}
-    data |= {key: getattr(template, key) for key in _TEXTS}
+    data |= {key: getattr(template, key) for key in TEXTS}
     for facet in FACETS:
         if values := template.facets.get(facet.name):
             data[facet.name] = list(values) if facet.many else values[0]
