@@ -91,6 +91,9 @@ FAULTS = {
     "too-short": planted(BODY, SHORT),
     "subject-vague": planted("Dear", "Dear", subject="Hi"),
     "mechanics": planted("We spoke about the migration", "We spoke about the the migration"),
+    "articles": planted("the rollback plan", "an rollback plan"),
+    "confusables": planted(LAST, "Your welcome to call me."),
+    "look-alikes": planted(LAST, "I hope to hear form you."),
     "spelling": planted(LAST, "I will definately send more."),
 }  # fmt: skip
 

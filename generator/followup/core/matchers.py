@@ -136,6 +136,18 @@ def known_words(interview: Interview) -> frozenset[str]:
     return frozenset(keys | {without_possessive(key) for key in keys})
 
 
+def known_phrase(text: str, interview: Interview) -> bool:
+    """Tell whether words stand in the interview, one behind the other, as they do in this text."""
+    said = " ".join(word.key for word in words_of(text))
+    return any(f" {said} " in known for known in _known_texts(interview))
+
+
+@lru_cache(maxsize=8)
+def _known_texts(interview: Interview) -> tuple[str, ...]:
+    """Return each text of the interview as the keys of its words, between spaces."""
+    return tuple(f" {' '.join(word.key for word in words_of(text))} " for text in _texts(interview))
+
+
 def _texts(value: Any) -> Iterator[str]:
     if isinstance(value, str):
         yield value

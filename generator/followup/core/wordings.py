@@ -19,7 +19,8 @@ _CHOICE = re.compile(r"\{([^{}]*)\}")
 _PART = re.compile(r"[{}|]|[^\W_]+(?:['’‘][^\W_]+)*")
 _SENTENCE_STOPS = frozenset(".!?;:\n")
 _ANY = "…"
-_MOST_BETWEEN = 3
+MOST_BETWEEN = 3
+"""Most words that `…` stands for."""
 
 _State = dict[tuple[str, str], list[int]]
 
@@ -156,7 +157,7 @@ class _Automaton:
 
     def _chain(self, word: str) -> list[int]:
         """Return a new state for a word; for `…` three, each leading to the next."""
-        new = list(range(len(self.states), len(self.states) + (_MOST_BETWEEN if word == _ANY else 1)))
+        new = list(range(len(self.states), len(self.states) + (MOST_BETWEEN if word == _ANY else 1)))
         self.states.extend({} for _ in new)
         for state, following in pairwise(new):
             self.states[state][" ", _ANY] = [following]

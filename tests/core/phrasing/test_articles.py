@@ -15,7 +15,7 @@ AN = (
     "8-hour day", "8-week course", "11-year plan", "80% rise", "8,000-seat stadium", "18-month contract",
     "£8m budget",
     # words
-    "engineer", "hour", "hourly rate", "honest answer", "honorary degree", "heir", "unimportant",
+    "engineer", "hour", "hourly rate", "honest answer", "honorary degree", "heir", "heirloom", "unimportant",
     "uninteresting", "unidentified", "urgent case", "umbrella", "undergraduate", "urban school",
     "IT job", "e-mail", "ex-colleague", "élan", "“open” plan", "iOS app", "eBay seller",
 )  # fmt: skip
@@ -28,7 +28,7 @@ A = (
     # words
     "user", "European", "one-off", "once-weekly", "Data Analyst", "unit", "university", "union", "unique",
     "useful", "utility", "uniform", "eulogy", "euro", "Ukrainian", "Ugandan", "ukulele", "unanimous",
-    "unidirectional", "urology ward", "UFO", "ubiquitous", "BBC", "C++", ".NET", "house", "heirloom",
+    "unidirectional", "urology ward", "UFO", "ubiquitous", "BBC", "C++", ".NET", "house",
     "hospital", "hotel", "historic", "ewe", "yes", "year",
     # a hiss or a hum before a consonant is no letter name
     "shift", "step", "slot", "small", "school", "freelance", "flat", "sheet", "rhythm", "squad", "sphere",

@@ -16,7 +16,7 @@ _SOUNDS_LIKE_YOU = re.compile(
     r"eu|ewe|uk|uni(?!n|m|d(?!ir))|unan|us[aeu]|usb?$|ubi|ute|uti|uto|ura(?!n?l$)|uro|uri|ug|ufo|ux|ur[il]$"
 )
 _SOUNDS_LIKE_ONE = re.compile(r"one(?![a-z])|once|ouija")
-_SILENT_H = re.compile(r"hour|honest|heir(?!l)|honou?r|hono?rar")
+_SILENT_H = re.compile(r"hour|honest|heir|honou?r|hono?rar")
 _NO_ONSET = re.compile(r"(?:[fhlmnrx](?![aeiouy])|s(?![aeiouyh]))")
 """A consonant with a vowel in its name before another one: perhaps letters that are spelt out."""
 _ONSET = re.compile(r"f[lr]|h[aeiouy]|s[chklmnpqtwv]|rh|mc|ll")
