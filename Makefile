@@ -79,6 +79,10 @@ screenshots: setup-browser site ## pictures of every kind of page, wide and narr
 pictures: setup-browser site ## the pictures that the documentation shows, anew
 	@$(BIN)/python tests/browser/docs_pictures.py
 
+.PHONY: speller
+speller: setup ## the speller's data anew, from the word lists of SCOWL (installs the Debian package scowl where it is missing)
+	@$(BIN)/python -m dictionary.make
+
 .PHONY: requirements
 requirements: setup ## pin the newest allowed packages again (uv for Python, npm for Node.js)
 	@for name in runtime site dev bootstrap; do \

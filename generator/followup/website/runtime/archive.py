@@ -54,16 +54,16 @@ def write_zip(members: Members, *, squeezed: bool = True) -> bytes:
 def read_package(folder: Path, prefix: str, *, only: frozenset[str] | None = None) -> dict[str, bytes]:
     """Return the sources and package data below `folder`, named `prefix/…`.
 
-    `only` keeps just these names, relative to the folder. Caches, compiled extensions and what only a
-    compiler or a type checker reads are left out.
+    `only` keeps just these names, relative to the folder. Caches, compiled extensions, what only a compiler
+    or a type checker reads, and licences, which `licences.py` puts beside the archive, are left out.
     """
-    unwanted = {".pyc", ".so", ".pyd", ".c", ".pyi"}
+    unwanted = (".pyc", ".so", ".pyd", ".c", ".pyi", ".licence.txt", "py.typed")
     found: dict[str, bytes] = {}
     for path in sorted(folder.rglob("*")):
         name = path.relative_to(folder).as_posix()
-        if not path.is_file() or path.suffix in unwanted or "__pycache__" in path.parts:
+        if not path.is_file() or name.endswith(unwanted) or "__pycache__" in path.parts:
             continue
-        if path.name != "py.typed" and (only is None or name in only):
+        if only is None or name in only:
             found[f"{prefix}/{name}"] = path.read_bytes()
     if not found:
         raise RuntimeBuildError(f"{folder} holds no Python files; run make setup")

@@ -1,6 +1,7 @@
 """The licences of what the runtime brings along, as one text beside it."""
 
 import importlib.metadata
+from importlib import resources
 from pathlib import Path
 
 from followup.website.runtime.archive import RuntimeBuildError
@@ -10,12 +11,11 @@ RULER = "\n\n" + "-" * 80 + "\n\n"
 
 
 def licences_text(pyodide_version: str) -> str:
-    """Return the licences of Pyodide, Python, Jinja2 and MarkupSafe, each with its version and its source."""
-    head = "This folder holds software of others, unchanged but for what is said here."
-    return (
-        RULER.join((head, _pyodide(pyodide_version), _python(), *map(_package, ("Jinja2", "MarkupSafe"))))
-        + "\n"
-    )
+    """Return the licences of Pyodide, Python, Jinja2, MarkupSafe and SCOWL, with their versions and
+    sources."""
+    head = "This folder holds software and word lists of others, unchanged but for what is said here."
+    packages = map(_package, ("Jinja2", "MarkupSafe"))
+    return RULER.join((head, _pyodide(pyodide_version), _python(), *packages, _word_lists())) + "\n"
 
 
 def _pyodide(version: str) -> str:
@@ -41,3 +41,8 @@ def _package(name: str) -> str:
         raise RuntimeBuildError(f"the installed {name} brings no licence text; run make setup")
     version = importlib.metadata.version(name)
     return f"{name} {version}: part of python.zip, compiled, without doc strings\n\n{texts[0].strip()}"
+
+
+def _word_lists() -> str:
+    notice = resources.files("followup.core.spelling").joinpath("words.licence.txt")
+    return f"SCOWL: part of python.zip\n\n{notice.read_text(encoding='utf-8').strip()}"

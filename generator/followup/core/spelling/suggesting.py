@@ -1,0 +1,167 @@
+"""Which right words a wrong one may stand for, the likeliest first. Judges nothing: whoever asks knows that
+the word is wrong."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from functools import cache, lru_cache
+
+from followup.core.matchers import plain_letters
+from followup.core.spelling.dictionary import OPENING, Rank
+from followup.core.spelling.lexicon import beginning, openings, rank_of, writing_of
+from followup.core.spelling.misspellings import common_misspellings
+from followup.core.spelling.slips import cost
+
+_LETTERS = "abcdefghijklmnopqrstuvwxyz"
+_BIT = {letter: 1 << number for number, letter in enumerate(_LETTERS)}
+_MOST_COST = 2.6
+_SHORT = 3
+"""A word of so few letters with two slips could be anything: one is looked for."""
+_LONG = 7
+"""In a word of so many letters three slips are looked for where two find nothing."""
+_RARITY = {Rank.EVERYDAY: 0.0, Rank.COMMON: 0.15, Rank.FAMILIAR: 0.4, Rank.RARE: 0.8, Rank.NAME: 1.2}
+"""What a word costs for being less common."""
+_COMMONEST_TEXT = """
+the of and to in that it is was for on with be at by this have from or had not are but all they which you
+one were there been their has would what will when who more can if out so up about into them then could
+some than other time only do my now such first any new should may also after our most made over where
+these your me how because before under through much very those well must being many same here between both
+still just even own work way back know take year good see come people think want give day against down off
+always while again never next though thought too until without within another during around however thing
+things something someone every anything everything thank thanks forward please receive their they're
+believe friend which week write wrote
+"""
+_COMMONEST = frozenset(_COMMONEST_TEXT.split())
+_COMMONEST_GAIN = 0.25
+_TWO_WORDS = 1.2
+_ENDINGS = (("ys", "ies"), ("yed", "ied"), ("icly", "ically"), ("yness", "iness"), ("efull", "eful"))
+"""Endings that are spelt by the wrong rule, and the right ones."""
+_WRONG_ENDING = 0.3
+_SOUNDED_STARTS = (("f", "ph"), ("n", "kn"), ("r", "wr"), ("s", "ps"), ("s", "sc"), ("k", "ch"), ("kw", "qu"))
+_SOUNDED_START = 0.8
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Candidate:
+    """A right word that a wrong one may stand for."""
+
+    cost: float
+    """Of the slips, and of the word for being less common."""
+    key: str
+    slips: float
+    """Cost of the slips alone."""
+    rank: Rank
+
+
+def suggest(word: str, most: int = 3) -> tuple[str, ...]:
+    """Return up to `most` right words that a wrong one may stand for, the likeliest first.
+
+    `word` is one word without hyphens, in any case; what is returned has its case: `Recieve` gives `Receive`.
+    A hand-picked misspelling gives what was meant first.
+    """
+    if not word:
+        return ()
+    plain = plain_letters(word)
+    key, possessive = (plain[:-2], "'s") if plain.endswith("'s") and len(plain) > 4 else (plain, "")
+    meant = common_misspellings().get(key)
+    found = [meant] if meant else []
+    found += [writing_of(candidate.key) for candidate in candidates(key)]
+    return tuple(_in_case_of(word, text + possessive) for text in tuple(dict.fromkeys(found))[:most])
+
+
+@lru_cache(maxsize=512)
+def candidates(key: str) -> tuple[Candidate, ...]:
+    """Return all right words within two slips of a wrong one (three where there is none), likeliest first."""
+    found = [*_near(key, slips=2 if len(key) > _SHORT else 1), *_respelt(key), *_two_words(key)]
+    if not found and len(key) >= _LONG:
+        found = list(_near(key, slips=3))
+    best: dict[str, Candidate] = {}
+    for candidate in sorted(found):
+        best.setdefault(candidate.key, candidate)
+    return tuple(best.values())
+
+
+def _candidate(key: str, slips: float, rank: Rank) -> Candidate:
+    gain = _COMMONEST_GAIN if key in _COMMONEST else 0.0
+    return Candidate(slips + _RARITY[rank] - gain, key, slips, rank)
+
+
+def _near(key: str, *, slips: int, already: float = 0.0) -> Iterator[Candidate]:
+    """Yield the words within some slips, at most one of them in the first three letters."""
+    letters, length = _letters(key), len(key)
+    for opening in _openings(key):
+        for there, right, rank in _words_beginning(opening):
+            if (there & ~letters).bit_count() > slips or (letters & ~there).bit_count() > slips:
+                continue
+            if abs(len(right) - length) > slips:
+                continue
+            price = already + cost(key, right, slips=slips, most=_MOST_COST)
+            if price < _MOST_COST:
+                yield _candidate(right, price, rank)
+
+
+def _respelt(key: str) -> Iterator[Candidate]:
+    """Yield words whose ending or beginning was spelt by the wrong rule or by its sound."""
+    for wrong, right in _ENDINGS:
+        if key.endswith(wrong):
+            word = key.removesuffix(wrong) + right
+            rank = rank_of(word)
+            if rank is not None:
+                yield _candidate(word, _WRONG_ENDING, rank)
+    for heard, start in _SOUNDED_STARTS:
+        if key.startswith(heard) and len(key) > _SHORT:
+            yield from _near(start + key.removeprefix(heard), slips=2, already=_SOUNDED_START)
+
+
+def _two_words(key: str) -> Iterator[Candidate]:
+    """Yield two everyday words that were written as one: `alot`, `infact`."""
+    for place in range(1, len(key) - 1):
+        first, second = key[:place], key[place:]
+        if place == 1 and first not in "ai":
+            continue
+        if rank_of(first) is Rank.EVERYDAY and rank_of(second) is Rank.EVERYDAY:
+            yield Candidate(_TWO_WORDS, f"{first} {second}", _TWO_WORDS, Rank.EVERYDAY)
+
+
+# ---------------------------------------------------------------- where to look
+
+
+def _openings(key: str) -> Iterable[str]:
+    """Return the first three letters that a word near `key` may have: no more than one slip away."""
+    start = key[: OPENING + 1]
+    starts = {start}
+    for place in range(min(OPENING, len(start)) + 1):
+        before, after = start[:place], start[place:]
+        starts.update(before + letter + after for letter in (*_LETTERS, "'"))
+        if after:
+            starts.add(before + after[1:])
+            starts.update(before + letter + after[1:] for letter in _LETTERS)
+        if len(after) > 1:
+            starts.add(before + after[1] + after[0] + after[2:])
+    cut = {text[:OPENING] for text in starts}
+    if len(key) <= OPENING + 1:
+        cut |= {text[:2] for text in starts} | {text[:1] for text in starts}
+    return sorted(cut & openings())
+
+
+@cache
+def _words_beginning(opening: str) -> tuple[tuple[int, str, Rank], ...]:
+    """Return the words with one opening, each with the letters that it holds, as bits."""
+    return tuple((_letters(word), word, rank) for word, rank in beginning(opening).items())
+
+
+def _letters(word: str) -> int:
+    """Return the letters that a word holds, as bits."""
+    bits = 0
+    for letter in set(word):
+        bits |= _BIT.get(letter, 0)
+    return bits
+
+
+# ---------------------------------------------------------------- how to write it
+
+
+def _in_case_of(word: str, right: str) -> str:
+    """Return a right word in the case of the written one."""
+    if len(word) > 1 and word.isupper():
+        return right.upper()
+    return right[0].upper() + right[1:] if word[0].isupper() else right
