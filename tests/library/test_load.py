@@ -220,8 +220,10 @@ def test_an_id_that_has_a_template_is_not_served_by_another(folder: Path) -> Non
         shutil.copy(path, folder / "withdraw")
     change(folder, "sample:\n", "redirects: [{id: wd-process, reason: The same.}]\nsample:\n")
     assert [line.split(" · ")[1] for line in problems(folder)] == [
-        "redirects: serves “wd-process”, which templates/withdraw/wd-process.md serves too; "
-        "leave it to one of the two"
+        (
+            "redirects: serves “wd-process”, which templates/withdraw/wd-process.md serves too; "
+            "leave it to one of the two"
+        )
     ]
 
 
