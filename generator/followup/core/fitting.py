@@ -11,8 +11,9 @@ from followup.core.letter import Letter
 from followup.core.problems import Problem
 from followup.core.rendering import Rendered, Rendering
 
-_DISPENSABLE = ("skill", "material", "questions", "moment")
-"""Optional parts that go first where a letter would be too long for its band."""
+_DISPENSABLE = ("skill", "questions", "moment", "material")
+"""Optional parts that go first where a letter would be too long for its band; last what was promised, whose
+lack the checklist would name."""
 _LABELS = {spec.path: spec.label for spec in field_specs()}
 _LABELS["open_question"] = _LABELS["open_question.question"]
 

@@ -27,6 +27,8 @@ _FOND = frozenset(_FOND_TEXT.split())
 _LATER_TEXT = "can could would will happy glad if may might shall not never no without once gladly"
 _LATER = frozenset(_LATER_TEXT.split())
 _MESSAGE = frozenset({"this", "email", "e", "mail", "message", "note", "letter", "reply"})
+_PROMISING = frozenset("promised promise send sending sent share asked ask mail email forward".split())
+"""What people type around the thing itself: `I promised to send my certificate`."""
 _ENDING_TEXT = "pdf doc docx xlsx xls csv pptx ppt zip txt md png jpg ipynb html copy file my the"
 _FILE_ENDINGS = frozenset(_ENDING_TEXT.split())
 
@@ -43,7 +45,11 @@ def _check(letter: Letter, context: Context) -> Iterator[Hit]:
             end=claims[0].end,
             severity=None if interview.company else Severity.SUGGESTION,
         )
-    if interview.attachments and not (claims or _POINTS_TO.within(text)):
+    if (
+        interview.attachments
+        and _has_place(context, "attachments")
+        and not (claims or _POINTS_TO.within(text))
+    ):
         missing = [
             name for name in interview.attachments if not says(text, name.replace("_", " "), _FILE_ENDINGS)
         ]
@@ -52,12 +58,19 @@ def _check(letter: Letter, context: Context) -> Iterator[Hit]:
                 message=f"You attach {quoted(missing[0])}, and the letter does not mention it. A file "
                 "without a word is easily overlooked: say in half a sentence what it is."
             )
-    common = frozenset(word.key for word in words_of(f"{interview.role} {interview.company}"))
-    if interview.material and not claims and not says(text, interview.material, common):
+    common = frozenset(word.key for word in words_of(f"{interview.role} {interview.company}")) | _PROMISING
+    owed = interview.material and _has_place(context, "material") and len(interview.recipients) < 2
+    if owed and not claims and not says(text, interview.material, common):
         yield Hit(
             message=f"You noted that {quoted(interview.material)} is owed to them, and the letter does not "
             "mention it. A kept promise is noticed: send it, or say when it comes."
         )
+
+
+def _has_place(context: Context, path: str) -> bool:
+    """Tell whether this is the message for it: a template that has no place for it leaves it to another."""
+    template = context.template
+    return template is None or path in template.needs or path in template.optional
 
 
 def _claims(body: str, match: Match) -> bool:
@@ -104,5 +117,13 @@ RULE = Rule(
             body=sound_letter("I grew attached to that project, and it is attached to the billing system.")
         ),
         Example(body=sound_letter("I would gladly send it attached to a second mail.")),
+        Example(
+            body=sound_letter("The write-up of the churn model is yours whenever you want it."),
+            interview={"material": "I promised to send my write-up"},
+        ),
+        Example(
+            body=sound_letter(),
+            interview=_WRITE_UP | {"recipients": [{"name": "Chidi Okonkwo"}, {"name": "Maja Lindqvist"}]},
+        ),
     ),
 )
