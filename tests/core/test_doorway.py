@@ -285,7 +285,7 @@ def test_what_is_wrong_comes_back_with_its_place(request_: Any, expected: list[s
 
 def test_all_problems_come_at_once() -> None:
     interview = {"compnay": "x", "ended_at": "yesterday", "recipients": [{"email": "nobody"}]}
-    reply = ask(kind="draft", template="ty-hm", interview=interview, units="bytes", now="soon")
+    reply = ask(kind="draft", template="ty-hm-standart", interview=interview, units="bytes", now="soon")
     assert sorted(wheres(reply)) == ["compnay", "ended_at", "now", "recipients.0.email", "template", "units"]
     assert "ty-hm-standard" in next(p["how_to_fix"] for p in reply["problems"] if p["where"] == "template")
 
