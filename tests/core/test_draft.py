@@ -229,6 +229,13 @@ def test_any_text_gives_a_whole_letter(
     assert all(text.strip() for text in own_texts(draft))
 
 
+def test_a_topic_can_open_a_sentence() -> None:
+    template = replace(STANDARD, body="{{ points | topics | capital }} came up {{ day }}.")
+    assert make_draft(template, sample(STANDARD, points=["how they test", "iOS"]), seed=1).body == (
+        "How you test and iOS came up on Friday."
+    )
+
+
 class TestCompiling:
     def test_an_undeclared_field_stops_with_its_line(self) -> None:
         lines = broken(

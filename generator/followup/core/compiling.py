@@ -26,6 +26,7 @@ _SHARED_FILTERS: Mapping[str, Any] = {
     "after_colon": phrasing.after_colon,
     "listing": phrasing.listing,
     "article": phrasing.article,
+    "people": phrasing.people,
     "possessive": phrasing.possessive,
     "mid_sentence": phrasing.mid_sentence,
 }
@@ -38,6 +39,7 @@ def _environment() -> ImmutableSandboxedEnvironment:
         **{name: environment.filters[name] for name in ("length", "first", "last", "join")},
         **_SHARED_FILTERS,
         "own": phrasing.mark,
+        "capital": _capital,
         "spoken": _spoken,
         "times": courtesy.times,
         "clock": courtesy.spoken_time,
@@ -50,6 +52,12 @@ def _spoken(value: Any, region: str = "any", weekday: bool = True) -> str:
     if not isinstance(value, date):
         raise TypeError("spoken takes a date")
     return courtesy.spoken_date(value, region=region, weekday=weekday)
+
+
+def _capital(text: str) -> str:
+    """Return text that can open a sentence, whether it is the candidate's or ours."""
+    marked = text.startswith(phrasing.OWN_START)
+    return phrasing.OWN_START + phrasing.capital(text[1:]) if marked else phrasing.capital(text)
 
 
 _ENVIRONMENT = _environment()

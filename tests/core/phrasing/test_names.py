@@ -2,7 +2,16 @@
 
 import pytest
 
-from followup.core.phrasing import HARD_BREAK, PARAGRAPH, mark, mid_sentence, one_stop, possessive, unmark
+from followup.core.phrasing import (
+    HARD_BREAK,
+    PARAGRAPH,
+    mark,
+    mid_sentence,
+    one_stop,
+    people,
+    possessive,
+    unmark,
+)
 
 
 @pytest.mark.parametrize(
@@ -81,3 +90,20 @@ def test_one_stop_sees_through_the_marks_of_own_words() -> None:
     text, spans = unmark(one_stop(f"It is {mark('Acme Inc.')}. It was {mark('Yahoo!')}."))
     assert text == "It is Acme Inc. It was Yahoo."
     assert [text[start:end] for start, end in spans] == ["Acme Inc.", "Yahoo"]
+
+
+@pytest.mark.parametrize(
+    ("names", "listed", "own"),
+    [
+        (["Maja Lindqvist"], "Maja Lindqvist", ["Maja Lindqvist"]),
+        (["Will Smith", "May Wong"], "Will Smith and May Wong", ["Will Smith", "May Wong"]),
+        (["- Sr Joan Pike", "The matron."], "Sr Joan Pike and the matron", ["Sr Joan Pike", "the matron"]),
+        (["Ana, the nurse", "Bo"], "Ana, the nurse, and Bo", ["Ana, the nurse", "Bo"]),
+        (["Their receptionist!!"], "your receptionist", ["your receptionist"]),
+        (["Everyone on nights"], "everyone on nights", ["everyone on nights"]),
+    ],
+)
+def test_people_are_listed_by_their_names(names: list[str], listed: str, own: list[str]) -> None:
+    text, spans = unmark(people(names))
+    assert text == listed
+    assert [text[start:end] for start, end in spans] == own

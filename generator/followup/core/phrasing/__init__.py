@@ -2,9 +2,10 @@
 safely is quoted."""
 
 from followup.core.phrasing.articles import article
+from followup.core.phrasing.capitals import capital
 from followup.core.phrasing.listings import listing
 from followup.core.phrasing.marks import HARD_BREAK, OWN_END, OWN_START, PARAGRAPH, mark, one_stop, unmark
-from followup.core.phrasing.names import mid_sentence, possessive
+from followup.core.phrasing.names import mid_sentence, people, possessive
 from followup.core.phrasing.questions import ask, asked, matter
 from followup.core.phrasing.sentences import after_colon, sentence, thing
 from followup.core.phrasing.topics import topic, topics
@@ -18,11 +19,13 @@ __all__ = [
     "article",
     "ask",
     "asked",
+    "capital",
     "listing",
     "mark",
     "matter",
     "mid_sentence",
     "one_stop",
+    "people",
     "possessive",
     "sentence",
     "thing",

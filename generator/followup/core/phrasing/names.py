@@ -1,6 +1,14 @@
-"""People's and companies' names inside a sentence: their possessive, and their `The`. Knows no name."""
+"""People's and companies' names inside a sentence: lists of them, their possessive, and their `The`. Knows no
+name."""
 
 import re
+from collections.abc import Sequence
+
+from followup.core.phrasing.capitals import lower_first
+from followup.core.phrasing.listings import listing
+from followup.core.phrasing.marks import mark
+from followup.core.phrasing.sides import from_their_side
+from followup.core.phrasing.tidying import CLOSERS, tidy
 
 _PLURAL_TEXT = """
 airlines airways analytics apps architects associates banks batteries beverages books brands breweries
@@ -38,3 +46,11 @@ def mid_sentence(company: str) -> str:
     English running text gives the article of a name a small letter; everything else stays as it was typed.
     """
     return re.sub(r"^The(?=\s+\S)", "the", company)
+
+
+def people(names: Sequence[str]) -> str:
+    """Return people as one list inside a sentence: `Maja Lindqvist, Bo Li and the receptionist`.
+
+    Unlike topics, they are never read as verbs or questions: Will Smith, May Wong.
+    """
+    return listing([mark(from_their_side(lower_first(CLOSERS.sub("", tidy(name))))) for name in names])
