@@ -53,10 +53,12 @@ def planted(old: str, new: str, *options: str, **interview: Any) -> Fault:
 
 CHECK_IN = ("--purpose", "status-check")
 TWICE = [{"purpose": "status-check", "at": f"2026-12-{day:02}T09:00:00-05:00"} for day in (1, 8)]
+TWO = [*INTERVIEW["recipients"], {"name": "Lena Vos"}]
 FAULTS = {
     "placeholder-left": planted("Fernhollow Analytics", "[Company]"),
     "company-mismatch": planted("Fernhollow Analytics", "Fernhollow Analytic"),
     "name-misspelt": planted("Dr Okonkwo", "Dr Okonkow"),
+    "wrong-panel-member": planted("Dear Dr Okonkwo,", "Dear Lena,", recipients=TWO),
     "greeting-missing": planted("Dear Dr Okonkwo,\n\n", ""),
     "generic-salutation": planted("Dear Dr Okonkwo,", "Dear Sir or Madam,"),
     "signature-missing": planted(CLOSE, ""),

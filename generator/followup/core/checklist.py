@@ -80,7 +80,7 @@ def check_letter(letter: Letter, context: Context, *, disabled: Collection[str] 
     for order, rule in enumerate(RULES):
         if rule.id in off or not rule.applies.to(context):
             continue
-        missing = tuple(_path(need, context) for need in rule.needs if not _given(need, context))
+        missing = _missing(rule, context)
         if missing:
             waiting.append(Waiting(rule=rule.id, needs=missing))
             continue
@@ -97,6 +97,13 @@ def check_letter(letter: Letter, context: Context, *, disabled: Collection[str] 
         waiting=tuple(waiting),
         words=letter.words,
     )
+
+
+def _missing(rule: Rule, context: Context) -> tuple[str, ...]:
+    """Return the paths of what a rule needs and nobody gave; of `a|b`, both where neither was given."""
+    needs = (need.split("|") for need in rule.needs)
+    lacking = (choices for choices in needs if not any(_given(choice, context) for choice in choices))
+    return tuple(_path(choice, context) for choices in lacking for choice in choices)
 
 
 def _path(need: str, context: Context) -> str:

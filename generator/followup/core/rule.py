@@ -116,7 +116,8 @@ class Rule:
     good: tuple[Example, ...]
     applies: Applies = Applies()
     needs: tuple[str, ...] = ()
-    """Interview fields without which it cannot run, such as `company`; `send_at` counts as one."""
+    """Interview fields without which it cannot run, such as `company`; `send_at` counts as one, and
+    `recipient.name|sender.name` is content with either."""
     phrases: tuple[str, ...] = ()
     """The words and phrases that it looks for, where it works from a list: public on its page."""
     group: str = ""

@@ -1,117 +1,83 @@
-"""A recipient's name with a slip in it, in the greeting or elsewhere."""
+"""A person's name or title that is not the one in the notes: greeting first, then the message, then the
+signature."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from followup.core.finding import Part, Severity
-from followup.core.interview import Interview
 from followup.core.letter import Letter
-from followup.core.matchers import (
-    Word,
-    edit_distance,
-    known_words,
-    opens_sentence,
-    plain_letters,
-    quoted,
-    without_possessive,
-    words_of,
-)
+from followup.core.matchers import quoted
+from followup.core.names.elsewhere import elsewhere
+from followup.core.names.in_greeting import in_greeting
+from followup.core.names.in_signature import in_signature
+from followup.core.names.misnaming import Kind, Misnaming
 from followup.core.rule import Context, Example, Hit, Rule
 from followup.core.rules.examples import sound_letter
 
-_NO_NAME_TEXT = """
-dear hello hi hey hiya all team everyone both folks sir madam good morning afternoon evening day hiring
-manager
-committee panel there again recruiter interviewer members colleagues dr mr mrs ms mx prof professor miss and
-the
-january february march april may june july august september october november december monday tuesday wednesday
-thursday friday saturday sunday thank thanks
-"""
-_NO_NAME = frozenset(_NO_NAME_TEXT.split())
-_SHORTEST_ELSEWHERE = 5
-_SHORTEST_TWO_SLIPS = 8
-_SHORTEST_GREETED_TWO_SLIPS = 5
+_SEVERITIES: Mapping[Kind, Severity] = {
+    Kind.SLIP: Severity.ERROR,
+    Kind.ACCENT: Severity.SUGGESTION,
+    Kind.OTHER: Severity.WARNING,
+    Kind.TURNED: Severity.WARNING,
+    Kind.TITLE: Severity.WARNING,
+    Kind.FIRST_NAME: Severity.SUGGESTION,
+    Kind.SIGNED: Severity.WARNING,
+}
+_CURES: Mapping[Kind, str] = {
+    Kind.SLIP: "People see a slip in their own name before anything else: use the spelling from their "
+    "own mail "
+    "or card.",
+    Kind.ACCENT: "An accent is part of a name: put it in if their own mail has it.",
+    Kind.OTHER: "A letter that greets somebody else looks passed on: change the name, or your notes.",
+    Kind.TURNED: "A name the wrong way round looks copied from a list: turn it.",
+    Kind.TITLE: "A wrong title is noticed as soon as a wrong name: use the one that they use.",
+    Kind.FIRST_NAME: "After a title English has the family name; the first name stands alone.",
+    Kind.SIGNED: "The reader knows you by the name on your application: sign with it.",
+}
 
 
 def _check(letter: Letter, context: Context) -> Iterator[Hit]:
-    names = _name_words(context.interview)
-    known = known_words(context.interview)
-    greeting = letter.greeting
-    for part, text in ((Part.SUBJECT, letter.subject or ""), (Part.BODY, letter.body)):
-        for word in words_of(text):
-            key = without_possessive(word.key)
-            if key in known or key in _NO_NAME or not text[word.start].isupper():
-                continue
-            greeted = (
-                part is Part.BODY and greeting is not None and greeting.start <= word.start < greeting.end
-            )
-            if not greeted and (opens_sentence(text, word.start) or len(key) < _SHORTEST_ELSEWHERE):
-                continue
-            right = _meant(key, names, greeted=greeted)
-            if right:
-                yield _hit(part, text, word, right, accents_only=plain_letters(key) == plain_letters(right))
+    interview = context.interview
+    found = (
+        *in_greeting(letter, interview, context.recipient),
+        *elsewhere(letter, interview),
+        *in_signature(letter, interview),
+    )
+    for one in found:
+        yield _hit(one, letter)
 
 
-def _hit(part: Part, text: str, word: Word, right: str, *, accents_only: bool) -> Hit:
-    end = word.end - (2 if word.key.endswith("'s") else 0)
-    written = text[word.start : end]
-    if written.isupper() and len(written) > 1:
-        right = right.upper()
+def _hit(one: Misnaming, letter: Letter) -> Hit:
+    text = (letter.subject or "") if one.part is Part.SUBJECT else letter.body
     return Hit(
-        message=f"You wrote {quoted(written)}; your notes say {quoted(right)}. People see a slip in their "
-        "own name "
-        "before anything else: use the spelling from their own mail or card.",
-        part=part,
-        start=word.start,
-        end=end,
-        fixes=(right,),
-        severity=Severity.SUGGESTION if accents_only else None,
+        message=f"You wrote {quoted(text[one.start : one.end])}; your notes say {quoted(one.right)}. "
+        + _CURES[one.kind],
+        part=one.part,
+        start=one.start,
+        end=one.end,
+        fixes=(one.right,),
+        severity=_SEVERITIES[one.kind],
     )
 
 
-def _name_words(interview: Interview) -> tuple[str, ...]:
-    """Return the words of all recipients' names as they were typed."""
-    words: dict[str, None] = {}
-    for person in interview.recipients:
-        for text in (person.preferred_name, person.name):
-            words.update((text[word.start : word.end], None) for word in words_of(text) if len(word.key) > 1)
-    return tuple(words)
-
-
-def _meant(key: str, names: tuple[str, ...], *, greeted: bool) -> str:
-    """Return the name that a word is a slip of; "" where it is none of them, or a short form such as Alex."""
-    near: list[tuple[int, str]] = []
-    for name in names:
-        right = words_of(name)[0].key
-        longest = max(len(right), len(key))
-        if greeted:
-            most = 2 if longest >= _SHORTEST_GREETED_TWO_SLIPS else 1
-        else:
-            most = 2 if longest >= _SHORTEST_TWO_SLIPS else 1
-        if not greeted and (key[0] != right[0] or len(right) < _SHORTEST_ELSEWHERE):
-            continue
-        distance = edit_distance(key, right, most)
-        short_form = right.startswith(key) and len(right) - len(key) > 1
-        if distance <= most and not short_form and distance * 2 < longest:
-            near.append((distance, name))
-    return min(near)[1] if near else ""
-
-
 _KATHERINE = {"recipients.0.name": "Katherine Marsh", "recipients.0.honorific": ""}
+_GRACE = {"recipients.0.name": "Grace Whitfield", "recipients.0.honorific": "Ms"}
+_LINDQVIST = {"met": ["Maja Lindqvist"]}
 
 RULE = Rule(
     id="name-misspelt",
     severity=Severity.ERROR,
     title="A name is misspelt",
     passes="Spells their names right",
-    looks_for="A word that is one or two letters away from a recipient's name in your notes, in the greeting "
-    "first of "
-    "all. A name that you entered as the preferred one is right.",
+    looks_for="A slip in the name of anybody whom your notes name, the greeting first of all, and in "
+    "your own "
+    "below the letter. Another name in the greeting, turned names and a wrong title are warnings. "
+    "Kate for Katherine is right, and so is a name that you entered as the preferred one.",
     why="Your own name is the word you see first on any page. One candidate lost the job over a vice "
     "president’s misspelt name.",
     sources=("AVC", "FIR", "SHN"),
     guide="professional",
     check=_check,
-    needs=("recipient.name",),
+    needs=("recipient.name|sender.name",),
     bad=(
         Example(
             body=sound_letter(greeting="Dear Katharine,"),
@@ -121,9 +87,21 @@ RULE = Rule(
         ),
         Example(body=sound_letter(greeting="Dear Dr Okonwko,"), marks="Okonwko", fixed="Okonkwo"),
         Example(
+            body=sound_letter(greeting="Dear Okonkwo Chidi,"), marks="Okonkwo Chidi", fixed="Chidi Okonkwo"
+        ),
+        Example(body=sound_letter(greeting="Dear Dr Okafor,"), marks="Dr Okafor", fixed="Dr Okonkwo"),
+        Example(body=sound_letter(greeting="Dear Mr. Okonkwo,"), marks="Mr.", fixed="Dr."),
+        Example(body=sound_letter(greeting="Dear Mrs Whitfield,"), interview=_GRACE, marks="Mrs", fixed="Ms"),
+        Example(
             body=sound_letter("I liked how Dr Okonkow’s question opened the talk."),
             marks="Okonkow",
             fixed="Okonkwo",
+        ),
+        Example(
+            body=sound_letter("Please thank Ms Lindquist for the tour."),
+            interview=_LINDQVIST,
+            marks="Lindquist",
+            fixed="Lindqvist",
         ),
         Example(
             body=sound_letter(greeting="Dear Anna,"),
@@ -137,23 +115,50 @@ RULE = Rule(
             marks="Jose",
             fixed="José",
         ),
+        Example(body=sound_letter(signature="Kind regards,\nAna Riuz"), marks="Riuz", fixed="Ruiz"),
+        Example(body=sound_letter(signature="Kind regards,\nTom Baker"), marks="Tom Baker", fixed="Ana Ruiz"),
+        Example(
+            body=sound_letter(greeting="Dear Mr. Robert,"),
+            interview={"recipients.0.name": "Robert Marsh", "recipients.0.honorific": "Mr"},
+            marks="Robert",
+            fixed="Marsh",
+        ),
     ),
     good=(
+        Example(body=sound_letter(greeting="Dear Kate,"), interview=_KATHERINE),
         Example(
-            body=sound_letter(greeting="Dear Kate,"),
-            interview={**_KATHERINE, "recipients.0.preferred_name": "Kate"},
+            body=sound_letter(greeting="Dear Rina,"),
+            interview={**_KATHERINE, "recipients.0.preferred_name": "Rina"},
         ),
+        Example(body=sound_letter(greeting="Hi Bob,"), interview={"recipients.0.name": "Robert Marsh"}),
         Example(body=sound_letter(greeting="Dear Alex,"), interview={"recipients.0.name": "Alexei Marsh"}),
+        Example(body=sound_letter(greeting="Hi Sammy,"), interview={"recipients.0.name": "Samantha Lind"}),
+        Example(body=sound_letter(greeting="Dear C. Okonkwo,")),
+        Example(body=sound_letter(greeting="Dear Professor Okonkwo,")),
+        Example(body=sound_letter(greeting="Dear Chidi Emeka Okonkwo,")),
         Example(body=sound_letter(greeting="Dear All,"), interview={"recipients.0.name": "Ali Marsh"}),
+        Example(body=sound_letter(greeting="Dear Hiring Committee,")),
+        Example(body=sound_letter(greeting="Dear Fernhollow team,")),
+        Example(body=sound_letter(greeting="Dear Dr Okonkwo and Maja,")),
         Example(
             body=sound_letter("Maria’s question and Marie’s answer helped me.", greeting="Dear Maria,"),
             interview={"recipients": [{"name": "Maria Lund"}, {"name": "Marie Lunde"}]},
         ),
         Example(
-            body=sound_letter("We met in March, and Mary was there."),
+            body=sound_letter("We met in March, and Mary was there.", greeting="Dear Mark,"),
             interview={"recipients.0.name": "Mark Marsh"},
         ),
-        Example(body=sound_letter("Great work takes time."), interview={"recipients.0.name": "Grace Greet"}),
+        Example(
+            body=sound_letter("Great work takes time.", greeting="Dear Grace,"),
+            interview={"recipients.0.name": "Grace Greet"},
+        ),
+        Example(body=sound_letter("Please give my regards to Mr Baker."), interview=_LINDQVIST),
+        Example(
+            body=sound_letter(greeting="Dear Ms Whitfield,"),
+            interview={**_GRACE, "recipients.0.honorific": "Mrs"},
+        ),
         Example(body=sound_letter(greeting="Dear Dr OKONKWO,")),
+        Example(body=sound_letter(signature="Best,\nAnnie"), interview={"sender.name": "Anastasia Ruiz"}),
+        Example(body=sound_letter(signature="Best,\nA. Ruiz, RN")),
     ),
 )
