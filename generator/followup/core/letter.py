@@ -33,7 +33,7 @@ _BULLET = re.compile(r"[-–—*•·‣>]|\d{1,3}[.)]\s|[a-zA-Z][.)]\s")
 _LETTERS = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
 
 _ABBREVIATION_TEXT = """
-mr mrs ms mx dr prof st jr sr inc ltd co corp vs etc e.g i.e a.m p.m approx dept est fig gen hon rev al
+mr mrs ms mx dr prof st jr sr inc ltd co corp vs etc e.g i.e eg ie a.m p.m approx dept est fig gen hon rev al
 ext ca cf incl art min max avg resp tel esp misc qty ref sec vol pp eds mgmt assoc univ jan feb mar apr
 aug sept sep oct nov dec mon tue tues wed thu thurs fri sat sun
 """

@@ -136,10 +136,24 @@ def known_words(interview: Interview) -> frozenset[str]:
     return frozenset(keys | {without_possessive(key) for key in keys})
 
 
+@lru_cache(maxsize=8)
+def known_forms(interview: Interview) -> frozenset[str]:
+    """Return every word that the candidate typed into the interview, in the capitals that it was typed in."""
+    return frozenset(text[word.start : word.end] for text in _texts(interview) for word in words_of(text))
+
+
+@lru_cache(maxsize=8)
+def names_of(interview: Interview) -> frozenset[str]:
+    """Return the words of the names in the interview, as typed: the company's, the role's and the people's."""
+    people = (interview.sender.name, interview.referrer, *(person.name for person in interview.recipients))
+    texts = (interview.company, interview.role, *people)
+    return frozenset(text[word.start : word.end] for text in texts for word in words_of(text))
+
+
 def known_phrase(text: str, interview: Interview) -> bool:
     """Tell whether words stand in the interview, one behind the other, as they do in this text."""
     said = " ".join(word.key for word in words_of(text))
-    return any(f" {said} " in known for known in _known_texts(interview))
+    return bool(said) and any(f" {said} " in known for known in _known_texts(interview))
 
 
 @lru_cache(maxsize=8)
