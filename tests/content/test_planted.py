@@ -93,7 +93,7 @@ FAULTS = {
     "too-short": planted(BODY, SHORT),
     "subject-vague": planted("Dear", "Dear", subject="Hi"),
     "mechanics": planted("We spoke about the migration", "We spoke about the the migration"),
-    "punctuation": planted("two weeks.", "two weeks .."),
+    "punctuation": planted("two weeks.", "two weeks ."),
     "capitals": planted("on Friday", "on friday"),
     "shouting": planted("I remain interested", "I am VERY interested"),
     "articles": planted("the rollback plan", "an rollback plan"),

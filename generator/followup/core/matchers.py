@@ -144,7 +144,7 @@ def known_forms(interview: Interview) -> frozenset[str]:
 
 @lru_cache(maxsize=8)
 def names_of(interview: Interview) -> frozenset[str]:
-    """Return the words of the names in the interview, as typed: the company's, the role's and the people's."""
+    """Return the words of the names in the interview, as typed: company, role and people."""
     people = (interview.sender.name, interview.referrer, *(person.name for person in interview.recipients))
     texts = (interview.company, interview.role, *people)
     return frozenset(text[word.start : word.end] for text in texts for word in words_of(text))
