@@ -24,6 +24,7 @@ BODY = (
     f"Analytics. {POINTS}\n\n{ANSWER}{STANCE}{LAST}\n\n{CLOSE}"
 )
 SHORT = f"Dear Dr Okonkwo,\n\nThank you for Friday and the Data Analyst talk on Snowflake.\n\n{CLOSE}"
+PERSON = {"name": "Chidi Okonkwo", "honorific": "Dr", "role": "hiring manager"}
 INTERVIEW: dict[str, Any] = {
     "company": "Fernhollow Analytics",
     "role": "Data Analyst",
@@ -34,7 +35,7 @@ INTERVIEW: dict[str, Any] = {
         "answer": "I would keep both warehouses in step.",
     },
     "sender": {"name": "Ana Ruiz"},
-    "recipients": [{"name": "Chidi Okonkwo", "honorific": "Dr", "role": "hiring manager"}],
+    "recipients": [PERSON],
 }
 
 
@@ -89,6 +90,17 @@ FAULTS = {
     "exclamations": planted(POINTS, POINTS.replace(".", "!!")),
     "entitlement": planted(LAST, "I look forward to my new team, and to when I start in May."),
     "instant-reply-demand": planted(LAST, "Please get back to me today."),
+    "special-mailbox": planted("Dear", "Dear", recipients=[{**PERSON, "email": "noreply@example.org"}]),
+    "renege": planted(
+        "Dear", "Dear", "--purpose", "offer-accept",
+        sent=[{"purpose": "offer-accept", "at": "2026-11-21T09:00:00-05:00"}],
+    ),
+    "gift": planted(LAST, "I have enclosed some chocolates for your team."),
+    "reference-pressure": planted(LAST, "My former manager will call you on Tuesday."),
+    "salary-in-thanks": planted(LAST, "I would like to discuss the salary next time."),
+    "protected-info": planted(LAST, "I am expecting a baby in May, and will be back in the autumn."),
+    "confidential": planted(LAST, "The unreleased numbers that you showed me were a surprise."),
+    "ultimatum-or-bluff": planted(LAST, "I have several other offers, so please do not wait."),
     "too-long": planted(LAST, "I would add one more thing about the plan that we made. " * 20),
     "too-short": planted(BODY, SHORT),
     "subject-vague": planted("Dear", "Dear", subject="Hi"),

@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from dataclasses import replace
 from importlib import resources
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -15,8 +16,7 @@ from followup.core.finding import Finding, Part, Report, Severity
 from followup.core.letter import Letter
 from followup.core.rule import Example, Rule
 
-TOPIC_TEXT = "why when thanks personal interest open-questions professional dos-and-donts waiting situations"
-GUIDE_TOPICS = frozenset(TOPIC_TEXT.split())
+GUIDE_TOPICS = frozenset(path.stem for path in (Path(__file__).parents[2] / "docs" / "guide").glob("*.md"))
 SOURCES = frozenset(json.loads(resources.files("followup.core").joinpath("sources.json").read_text("utf-8")))
 NEVER_SAID = re.compile(r"\b(?:should|shouldn['’]t|invalid)\b", re.IGNORECASE)
 SENTENCE_END = re.compile(r"[.!?](?=[\s”\"]|$)")

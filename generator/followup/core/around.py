@@ -85,3 +85,19 @@ def _end(word: Word) -> int:
 def denied(text: str, start: int, most: int = 4) -> bool:
     """Tell whether one of the words just before a position denies what follows: `no need to`."""
     return any(key in _DENIALS or key.endswith("n't") for key in words_before(text, start, most))
+
+
+_THEY = frozenset("you they he she we".split())
+_SAYING = frozenset(
+    """said say says told tell mentioned mention explained described wrote put noted asked joked warned
+    admitted showed shared recalled called quoted pointed""".split()
+)
+
+
+def reported(text: str, start: int) -> bool:
+    """Tell whether the sentence reports what others said up to a position: `you told me that`."""
+    before = words_before(text, start, 14)
+    return any(
+        key in _THEY and not _SAYING.isdisjoint(before[place + 1 : place + 4])
+        for place, key in enumerate(before)
+    )

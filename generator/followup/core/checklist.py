@@ -20,7 +20,9 @@ from followup.core.rule import Context, Example, Hit, Rule
 from followup.core.schedule import make_schedule
 from followup.core.template import Region, Template
 
-GROUPS: tuple[str, ...] = ("identity", "timing", "content", "authenticity", "tone", "form", "proofreading")
+GROUPS: tuple[str, ...] = (
+    *("identity", "timing", "content", "authenticity", "tone", "ethics", "form", "proofreading"),
+)
 """The folders in the order in which faults are best mended; a folder that is not named here comes last."""
 
 _PARTS = (Part.SUBJECT, Part.BODY, Part.LETTER)

@@ -68,6 +68,7 @@ _GROUPS: Mapping[str, tuple[str, str]] = {
     "content": ("What belongs in it", "Thanks, something you discussed, and a way on."),
     "authenticity": ("Yours, not anybody’s", "Sentences that could stand in any letter."),
     "tone": ("Tone", "How it sounds to somebody who reads it once, quickly."),
+    "ethics": ("What stays out of it", "Money, gifts, secrets, private matters, threats."),
     "form": ("Length and form", "What fits on a screen and gets read."),
     "proofreading": ("Proofreading", "Slips that a careful reader sees first."),
 }

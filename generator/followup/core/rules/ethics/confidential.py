@@ -1,0 +1,122 @@
+"""Secrets of either employer. Leaves talk about how secrets are kept, and praise for openness."""
+
+from collections.abc import Iterator
+
+from followup.core.around import denied, said, sentence_around
+from followup.core.finding import Severity
+from followup.core.letter import Letter
+from followup.core.matchers import known_words, quoted, words_of
+from followup.core.rule import Context, Example, Hit, Rule
+from followup.core.rules.examples import sound_letter
+from followup.core.wordings import Wordings
+
+_THINGS = (
+    "{number|numbers|figure|figures|roadmap|roadmaps|plans|plan|slides|slide|deck|report|reports|launch|"
+    "launches|results|acquisition|merger|memo|document|documents|strategy|prototype|product|products|feature|"
+    "features|model|forecast|forecasts|revenue|sales|margins|prices|pricing|contract|contracts|client list|"
+    "customer list|client names|project|projects|release|version|study|trial|findings|information|details|"
+    "layoffs|budget|deal|deals|news|screenshots|source code|code|data}"
+)
+_SECRET = Wordings(
+    f"{{unreleased|unannounced|unpublished|confidential|secret|top-secret|top secret|classified|"
+    f"proprietary}} {_THINGS}",
+    f"{{unreleased|unannounced|unpublished|confidential|secret|classified|proprietary}} … {_THINGS}",
+    "not yet {public|announced|released|published|launched}",
+    "{not|isn't|aren't} public yet",
+    "internal {numbers|figures|sales figures|sales numbers|revenue|financials|results|memo|memos|"
+    "forecast|forecasts|targets|margins|prices|pricing|price list|salary data|information|documents|report|"
+    "reports}",
+    "{under|signed|despite|the|an|my|our|broke|break|breaking} {|an |the |my |a strict |a }{nda|ndas|"
+    "non-disclosure agreement|nondisclosure agreement|confidentiality agreement}",
+    "off the record",
+    "{this|that|it} {stays|is|remains} {|strictly |just }between {us|you and me|ourselves}",
+    "{between|just between} {us|you and me},",
+    "{strictly|this is|in} {|the strictest |strict }{confidential|confidence}",
+    "trade {secret|secrets}",
+    "{not|'t} {supposed|allowed|meant} to {say|share|tell|know|talk|show|mention|reveal|disclose}",
+    "{should not|shouldn't} {be telling|be sharing|share this|tell you|say this|mention this|reveal}",
+    "{before|ahead of} {the|its|their} {official |public |}{announcement|ipo|stock listing}",
+    "{my|our} {|current |present |former |last |old }{employer's|company's|firm's|team's|boss's} {|internal |"
+    "confidential |unreleased |secret |entire |whole }{client list|customer list|clients|customer data|"
+    "source code|roadmap|sales figures|pricing|price list|revenue|margins|financials|strategy|contracts|"
+    "secrets}",
+    "{our|the} {client|customer} list",
+)
+_CARE = frozenset(
+    """handle handles handled handling protect protects protected protecting secure secured securing encrypt
+    encrypts encrypted safeguard treat treats treated treating store stores stored anonymise anonymize redact
+    keep keeps kept keeping respect process processes masking mask masked classify classifying""".split()
+)
+_SECRECY = frozenset(
+    "confidential confidentiality secret secrets nda proprietary classified unreleased".split()
+)
+
+
+def _check(letter: Letter, context: Context) -> Iterator[Hit]:
+    if not _SECRECY.isdisjoint(known_words(context.interview)):
+        return
+    for part, text, match in said(_SECRET, letter):
+        first, last = sentence_around(text, match.start, match.end)
+        cared_for = not _CARE.isdisjoint(word.key for word in words_of(text[first:last]))
+        if cared_for or denied(text, match.start, 3):
+            continue
+        yield Hit(
+            message=f"{quoted(match.text)} sounds like something that is not yours to pass on. A letter is "
+            "forwarded easily, and a reader asks what you would tell about them. Leave it out, or say it "
+            "without the secret.",
+            part=part,
+            start=match.start,
+            end=match.end,
+        )
+
+
+RULE = Rule(
+    id="confidential",
+    severity=Severity.SUGGESTION,
+    title="Passes on a secret",
+    passes="Keeps secrets out",
+    looks_for=(
+        "Lines about confidential, unreleased or internal things, of the company you met or of your own "
+        "employer: “the unreleased numbers you showed”, “I signed an NDA”, “our client list”."
+    ),
+    why=(
+        "Whoever tells one employer's secrets will tell another's. We found no source that tested this; it "
+        "is our own judgement. What an agreement forbids you is a question for a lawyer."
+    ),
+    sources=(),
+    guide="ethics",
+    check=_check,
+    phrases=_SECRET.listed,
+    bad=(
+        Example(
+            body=sound_letter("The unreleased numbers you showed were good."), marks="unreleased numbers"
+        ),
+        Example(
+            body=sound_letter("I can bring my current employer's client list."),
+            marks="my current employer's client list",
+        ),
+        Example(
+            body=sound_letter("I am not supposed to say it, but we lose money on it."),
+            marks="not supposed to say",
+        ),
+        Example(body=sound_letter("I am under an NDA, but the project is a bank app."), marks="under an NDA"),
+        Example(
+            body=sound_letter("The internal sales figures surprised me."), marks="internal sales figures"
+        ),
+    ),
+    good=(
+        Example(body=sound_letter()),
+        Example(body=sound_letter("I value your openness about the hard parts.")),
+        Example(body=sound_letter("You explained how the team handles confidential documents.")),
+        Example(body=sound_letter("Of course I keep what you told me in confidence to myself.")),
+        Example(
+            body=sound_letter("I liked the part about the confidential data of patients."),
+            interview={"points": ["rules for confidential data"]},
+        ),
+        Example(body=sound_letter("The internal tools that you showed me save hours.")),
+        Example(
+            body=sound_letter("There is nothing confidential in the sample that I attach."),
+            interview={"attachments": ["sample.pdf"]},
+        ),
+    ),
+)

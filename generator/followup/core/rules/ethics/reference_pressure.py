@@ -1,0 +1,134 @@
+"""Other people who are sent to speak for the candidate. Leaves references that the employer may call."""
+
+from collections.abc import Iterator
+from itertools import pairwise
+
+from followup.core.around import denied, said, sentence_around
+from followup.core.finding import Severity
+from followup.core.letter import Letter
+from followup.core.matchers import quoted, words_of
+from followup.core.rule import Applies, Context, Example, Hit, Rule
+from followup.core.rules.examples import sound_letter
+from followup.core.template import Purpose
+from followup.core.wordings import Wordings
+
+_PEOPLE = (
+    "{my|my former|my old|my current|my present|my last|our|two of my|three of my|one of my|some of my} "
+    "{reference|references|referee|referees|mentor|mentors|boss|bosses|manager|managers|supervisor|professor|"
+    "professors|adviser|advisor|coach|teacher|tutor|director|colleague|colleagues|coworker|coworkers|client|"
+    "clients|uncle|aunt|father|mother|dad|mum|mom|brother|sister|cousin|wife|husband|partner|friend|friends|"
+    "contact|contacts|neighbour|neighbor|chief|department head|head of department|principal|pastor|landlord}"
+)
+_WILL = (
+    "{will|is going to|are going to|plans to|plan to|intends to|intend to|wants to|want to|would like to|has "
+    "agreed to|have agreed to|has offered to|have offered to|has promised to|have promised to|is about to|"
+    "are about to|offered to|promised to|agreed to}"
+)
+_CALL = (
+    "{call|calling|contact|phone|ring|email|e-mail|mail|write to|message|text|speak to|speak with|talk to|"
+    "talk with|get in touch with|be in touch with|reach out to|be calling|be contacting|be writing to|be "
+    "reaching out to|visit} {you|your}"
+)
+_COMING = Wordings(
+    f"{_PEOPLE} {_WILL} {{|also |soon |personally |shortly }}{_CALL}",
+    f"{_PEOPLE} … {_WILL} {{|also |soon |personally |shortly }}{_CALL}",
+    f"{_PEOPLE} …, {_WILL} {{|also |soon |personally |shortly }}{_CALL}",
+    "{have asked|asked|will ask|told|have told|'ve asked|encouraged|will get|arranged for|have arranged for} "
+    "{my|our|a|an|two|three|several|some|the} … to {call|contact|phone|ring|email|e-mail|mail|write to|"
+    "message|speak to|speak with|talk to|get in touch with|reach out to} {you|your}",
+    "{expect|expecting} {a|an|another} {call|e-mail|email|message|letter|note} from {my|our|a friend|one of "
+    "my}",
+    "you {will|'ll|should|may|might} {|soon |also |shortly }{hear|be hearing|get a call|receive a call|"
+    "receive an email|get an email} from {my|our|one of my|a friend}",
+    "you'll {|soon |also |shortly }{hear|be hearing|get a call|receive a call|receive an email} from {my|our|"
+    "one of my|a friend}",
+    f"{_PEOPLE} {{has|have}} {{|already }}{{written|called|spoken|talked|reached out|phoned|e-mailed|"
+    f"emailed}} "
+    "{you|to you|your|to your|with you|with your}",
+)
+_PULL = Wordings(
+    "{put|putting|puts} in a {|good |kind }word for me",
+    "{pull|pulling} {|a few |some }strings",
+    f"{_PEOPLE} {{knows|know}} {{|personally }}{{your|the}} {{ceo|chief|boss|director|owner|founder|chairman|"
+    "president|board|head|manager|chair}",
+    f"{_PEOPLE} {{is|are}} {{friends|a friend|a good friend|a close friend|an old friend|good friends}} {{of|"
+    f"with}} {{your|the}} {{ceo|"
+    "director|boss|owner|founder|chairman|president|head}",
+    f"{_PEOPLE} {{sits|is}} on your board",
+    "{have|has} {|a lot of |great }influence {at|in|on|with} your",
+)
+_ALL = Wordings.of(_COMING, _PULL)
+_ASKED = frozenset("asked requested wanted required request".split())
+
+
+def _check(letter: Letter, _context: Context) -> Iterator[Hit]:
+    for part, text, match in said(_ALL, letter):
+        if denied(text, match.start, 3) or denied(text, match.end, 5) or _asked(text, match.start, match.end):
+            continue
+        yield Hit(
+            message=f"You write {quoted(match.text)}. An employer takes up references when it wants to, and "
+            "reads an unasked call as pressure. Offer the names and leave the call to them.",
+            part=part,
+            start=match.start,
+            end=match.end,
+        )
+
+
+def _asked(text: str, start: int, end: int) -> bool:
+    """Tell whether the employer wanted it or may want it: `as you asked`, `if you like`."""
+    first, last = sentence_around(text, start, end)
+    words = [word.key for word in words_of(text[first:last])]
+    return any(
+        (before in ("you", "your") and word in _ASKED) or (before == "if" and word == "you")
+        for before, word in pairwise(words)
+    )
+
+
+RULE = Rule(
+    id="reference-pressure",
+    severity=Severity.WARNING,
+    title="Sends others to speak for you",
+    passes="Leaves the call to them",
+    looks_for=(
+        "Lines that send somebody else to the employer: “my mentor will call you”, “I have asked my "
+        "professor to write to you”, “my uncle knows your director”. “My references are available” is fine."
+    ),
+    why=(
+        "A reference counts because the employer chose the moment and the questions. One who calls unasked "
+        "sounds like a sales call, and the reader has to deal with it."
+    ),
+    sources=("MIZ", "HAL"),
+    guide="ethics",
+    check=_check,
+    applies=Applies(not_purposes=frozenset({Purpose.NETWORK}), not_stages=frozenset({"reference-check"})),
+    phrases=_ALL.listed,
+    bad=(
+        Example(body=sound_letter("My mentor will call you this week."), marks="My mentor will call you"),
+        Example(
+            body=sound_letter("I have asked my professor to write to you."),
+            marks="have asked my professor to write to you",
+        ),
+        Example(
+            body=sound_letter("My references will contact your office soon."),
+            marks="My references will contact your",
+        ),
+        Example(body=sound_letter("My uncle knows your director."), marks="My uncle knows your director"),
+        Example(
+            body=sound_letter("You will soon hear from one of my former managers."),
+            marks="You will soon hear from one of my",
+        ),
+    ),
+    good=(
+        Example(body=sound_letter()),
+        Example(body=sound_letter("References are available on request.")),
+        Example(body=sound_letter("My former manager, Maja Lindqvist, is happy to speak with you.")),
+        Example(body=sound_letter("As you asked, my former manager will call you on Monday.")),
+        Example(body=sound_letter("If you want a reference, I will ask my professor to write to you.")),
+        Example(
+            body=sound_letter("My former manager will call you on Monday."),
+            interview={"stage": "reference-check"},
+        ),
+        Example(body=sound_letter("My mentor told me to write short letters.")),
+        Example(body=sound_letter("My references will not call you unless you write to them.")),
+    ),
+)
