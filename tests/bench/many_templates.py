@@ -11,6 +11,7 @@ TEMPLATES = Path(__file__).resolve().parents[2] / "templates"
 _SYLLABLES = "ba co di fu ga he jo ku la mi no pa re si to vu wa ze".split()
 _TEXT = re.compile(r'"([^"\n]*)"')
 _WORD = re.compile(r"[a-z]{3,}")
+_REDIRECTS = re.compile(r"^redirects:.*\n(?:  .*\n|- .*\n)*", re.MULTILINE)
 _OUTSIDE = re.compile(r"(?:\{\{.*?\}\}|\{%.*?%\})", re.DOTALL)
 
 
@@ -23,11 +24,7 @@ def write_templates(folder: Path, count: int) -> None:
         head, body = _parts(model.read_text("utf-8"))
         path = folder / model.parent.name / f"{model.stem}-{number}.md"
         path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_text(
-            re.sub(r"^redirects:.*\n(?:  .*\n|- .*\n)*", "", head, flags=re.MULTILINE)
-            + _other_words(body, chance),
-            "utf-8",
-        )
+        path.write_text(_REDIRECTS.sub("", head) + _other_words(body, chance), "utf-8")
 
 
 def _parts(text: str) -> tuple[str, str]:

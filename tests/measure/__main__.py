@@ -1,4 +1,4 @@
-"""`python -m tests.measure [drafts|checks] [--show] [--no-peers]`: prints the tables, and keeps them with --keep.
+"""`python -m tests.measure [drafts|checks] [--show] [--no-peers] [--keep]`: prints the tables.
 
 Exits with 1 where a target is missed.
 """

@@ -195,8 +195,8 @@ def _templates_alike(made: Sequence[Made], show: bool) -> Row:
     (pair, most) = ranked[0]
     return Row(
         what="likeness of two templates, their drafts for one interview and seed, blanks masked",
-        target="below 0.35 for every pair", figure=f"at most {most:.2f} ({' ~ '.join(pair)})", holds=most < 0.35,
-        seen=f"{len(worst):,} pairs",
+        target="below 0.35 for every pair", figure=f"at most {most:.2f} ({' ~ '.join(pair)})",
+        holds=most < 0.35, seen=f"{len(worst):,} pairs",
     )  # fmt: skip
 
 
@@ -317,8 +317,8 @@ def _times(library: Mapping[str, Template], samples: Mapping[str, Interview]) ->
     )  # fmt: skip
     half, whole = (_loading(count) for count in (500, 1000))
     yield Row(
-        what="loading a library of 1,000 templates", target="under 2 s", figure=f"{whole:.2f} s", holds=whole < 2,
-        seen="made by tests/bench/many_templates.py; best of 3",
+        what="loading a library of 1,000 templates", target="under 2 s", figure=f"{whole:.2f} s",
+        holds=whole < 2, seen="made by tests/bench/many_templates.py; best of 3",
     )  # fmt: skip
     ratio = whole / half
     yield Row(

@@ -40,13 +40,14 @@ def likeness(left: Grams, right: Grams) -> float:
 def alike(said: Mapping[str, Grams], bound: float) -> Iterator[tuple[str, str, float]]:
     """Yield each pair of names whose texts are at least as like as `bound`, above 0, and how like they are.
 
-    Only pairs with a gram in common are compared, so that the cost grows with what is shared, not with the
-    square of the texts.
+    Only pairs with a gram in common that is not all blanks are compared, so that the cost grows with what is
+    shared, not with the square of the texts.
     """
     holders: defaultdict[tuple[str, ...], list[str]] = defaultdict(list)
     for name, found in said.items():
         for gram in found:
-            holders[gram].append(name)
+            if set(gram) != {BLANK}:
+                holders[gram].append(name)
     pairs = {pair for names in holders.values() for pair in combinations(names, 2)}
     for left, right in sorted(pairs):
         share = likeness(said[left], said[right])

@@ -1,6 +1,6 @@
 """Other checkers of prose, installed apart from the project and asked about the same texts.
 
-Nothing here is needed to build, run or test the project: `make measure` alone installs it, into `.cache/peers/`.
+Nothing here is needed to build, run or test the project: `make measure` alone installs it, in `.cache/`.
 """
 
 import json
