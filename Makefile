@@ -71,6 +71,13 @@ format: setup ## put code in order: ruff format and its safe fixes
 bench: setup-browser ## how fast the desk starts, against a plain page with Pyodide
 	@$(BIN)/python tests/bench/start.py
 
+# MEASURE="checks --show" for one table and what counts against it; --keep writes the tables that the docs show.
+MEASURE ?=
+
+.PHONY: measure
+measure: setup ## what the drafts and the checklist are worth, in numbers, beside other tools (needs ../shared/data)
+	@$(BIN)/python -m tests.measure $(MEASURE)
+
 .PHONY: screenshots
 screenshots: setup-browser site ## pictures of every kind of page, wide and narrow, light and dark
 	@$(BIN)/python tests/browser/screenshots.py

@@ -23,7 +23,8 @@ from followup.core.interview import Interview, Sender
 from followup.core.length import fits_channel, words_for
 from followup.core.letter import Letter
 from followup.core.likeness import BLANK, grams, likeness
-from followup.core.matchers import known_words, words_of
+from followup.core.matchers import known_words, typed_texts, words_of
+from followup.core.phrasing.own_words import is_own
 from followup.core.problems import ProblemsError
 from followup.core.rule import Context
 from followup.core.template import Region, Template
@@ -76,10 +77,14 @@ def drafts(
 def graver(made: Made) -> list[Finding]:
     """Return the errors and warnings of our own checklist about a draft."""
     context = Context(
-        interview=made.interview, recipient=made.draft.recipient, purpose=made.template.purpose,
-        channel=made.draft.channel, region=Region(made.interview.region), template=made.template,
+        interview=made.interview,
+        recipient=made.draft.recipient,
+        purpose=made.template.purpose,
+        channel=made.draft.channel,
+        region=Region(made.interview.region),
+        template=made.template,
         proofread=True,
-    )  # fmt: skip
+    )
     letter = Letter(subject=made.draft.subject or None, body=made.draft.body)
     found = check_letter(letter, context).findings
     return [finding for finding in found if finding.severity is not Severity.SUGGESTION]
@@ -144,9 +149,12 @@ def _harper(made: Sequence[Made], show: bool) -> Row:
             quote = one.draft.body[max(0, finding.start - 30) : finding.end + 20]
             print(f"harper: {one.name} {one.template.id}: {finding.kind}: {finding.message} | {quote!r}")
     return Row(
-        what="Harper's findings a draft, names and own words apart", target="at most 0.05",
-        figure=f"{share:.3f} ({len(kept)})", holds=share <= 0.05, seen=f"{len(made):,} drafts, one seed",
-    )  # fmt: skip
+        what="Harper's findings a draft, names and own words apart",
+        target="at most 0.05",
+        figure=f"{share:.3f} ({len(kept)})",
+        holds=share <= 0.05,
+        seen=f"{len(made):,} drafts, one seed",
+    )
 
 
 def _bands(made: Sequence[Made], seen: str, show: bool) -> Row:
@@ -195,9 +203,11 @@ def _templates_alike(made: Sequence[Made], show: bool) -> Row:
     (pair, most) = ranked[0]
     return Row(
         what="likeness of two templates, their drafts for one interview and seed, blanks masked",
-        target="below 0.35 for every pair", figure=f"at most {most:.2f} ({' ~ '.join(pair)})",
-        holds=most < 0.35, seen=f"{len(worst):,} pairs",
-    )  # fmt: skip
+        target="below 0.35 for every pair",
+        figure=f"at most {most:.2f} ({' ~ '.join(pair)})",
+        holds=most < 0.35,
+        seen=f"{len(worst):,} pairs",
+    )
 
 
 def _panels_alike(library: Mapping[str, Template], samples: Mapping[str, Interview], show: bool) -> Row:
@@ -219,10 +229,12 @@ def _panels_alike(library: Mapping[str, Template], samples: Mapping[str, Intervi
         print("panels alike:", *(f"{share:.2f} {where}" for share, where in shares[:20]), sep="\n  ")
     most = shares[0][0]
     return Row(
-        what="likeness of two drafts for two people of one panel", target="below 0.5",
+        what="likeness of two drafts for two people of one panel",
+        target="below 0.5",
         figure=f"at most {most:.2f}, median {statistics.median(share for share, _ in shares):.2f}",
-        holds=most < 0.5, seen=f"{len(shares):,} pairs of letters",
-    )  # fmt: skip
+        holds=most < 0.5,
+        seen=f"{len(shares):,} pairs of letters",
+    )
 
 
 def _candidates_alike(library: Mapping[str, Template], samples: Mapping[str, Interview], show: bool) -> Row:
@@ -245,9 +257,11 @@ def _candidates_alike(library: Mapping[str, Template], samples: Mapping[str, Int
     most, name = medians[0]
     return Row(
         what="likeness of one template filled by 20 candidates with the same points: median",
-        target="below 0.6", figure=f"at most {most:.2f} ({name})", holds=most < 0.6,
+        target="below 0.6",
+        figure=f"at most {most:.2f} ({name})",
+        holds=most < 0.6,
         seen=f"{len(medians)} templates",
-    )  # fmt: skip
+    )
 
 
 def _fits(template: Template, interview: Interview) -> bool:
@@ -276,30 +290,33 @@ def _own_share(library: Mapping[str, Template], samples: Mapping[str, Interview]
             continue
         shares += [own_share(make_draft(library[STANDARD], only, seed=seed)) for seed in SEEDS]
     return Row(
-        what="own words in a standard thank-you with two points and a moment", target="at least 25 %",
+        what="own words in a standard thank-you with two points and a moment",
+        target="at least 25 %",
         figure=f"median {statistics.median(shares):.0%}, least {min(shares):.0%}",
-        holds=statistics.median(shares) >= 0.25, seen=f"{len(shares)} drafts",
-    )  # fmt: skip
+        holds=statistics.median(shares) >= 0.25,
+        seen=f"{len(shares)} drafts",
+    )
 
 
 def _own_spans(made: Sequence[Made], show: bool) -> Row:
-    from followup.core.phrasing import matches_typed
-
     total = wrong = 0
     for one in made:
         texts = {Part.SUBJECT: one.draft.subject, Part.BODY: one.draft.body}
         for own in one.draft.own_words:
             total += 1
             text = texts[own.part][own.start : own.end]
-            if not matches_typed(text, one.interview):
+            if not is_own(text, typed_texts(one.interview)):
                 wrong += 1
                 if show and wrong < 40:
                     print(f"own words: {one.name} {one.template.id}: {text!r}")
     share = 1 - wrong / total
     return Row(
-        what="spans of own words that match what was typed", target="100 %", figure=f"{share:.2%}",
-        holds=not wrong, seen=f"{total:,} spans",
-    )  # fmt: skip
+        what="spans of own words that match what was typed",
+        target="100 %",
+        figure=f"{share:.2%}",
+        holds=not wrong,
+        seen=f"{total:,} spans",
+    )
 
 
 def _times(library: Mapping[str, Template], samples: Mapping[str, Interview]) -> Iterator[Row]:
@@ -312,19 +329,27 @@ def _times(library: Mapping[str, Template], samples: Mapping[str, Interview]) ->
     middle = statistics.median(took)
     figure = f"median {middle:.2f} ms, 95th percentile {sorted(took)[len(took) * 95 // 100]:.2f} ms"
     yield Row(
-        what="one draft on CPython, warm", target="under 5 ms", figure=figure, holds=middle < 5,
+        what="one draft on CPython, warm",
+        target="under 5 ms",
+        figure=figure,
+        holds=middle < 5,
         seen=f"{len(took):,} drafts",
-    )  # fmt: skip
+    )
     half, whole = (_loading(count) for count in (500, 1000))
     yield Row(
-        what="loading a library of 1,000 templates", target="under 2 s", figure=f"{whole:.2f} s",
-        holds=whole < 2, seen="made by tests/bench/many_templates.py; best of 3",
-    )  # fmt: skip
+        what="loading a library of 1,000 templates",
+        target="under 2 s",
+        figure=f"{whole:.2f} s",
+        holds=whole < 2,
+        seen="made by tests/bench/many_templates.py; best of 3",
+    )
     ratio = whole / half
     yield Row(
-        what="its cost against 500 templates", target="in line with its size (about 2)",
-        figure=f"{ratio:.2f} times", holds=ratio < 2.3,
-    )  # fmt: skip
+        what="its cost against 500 templates",
+        target="in line with its size (about 2)",
+        figure=f"{ratio:.2f} times",
+        holds=ratio < 2.3,
+    )
 
 
 def _loading(count: int) -> float:

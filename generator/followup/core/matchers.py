@@ -132,7 +132,7 @@ def plain_letters(text: str) -> str:
 def known_words(interview: Interview) -> frozenset[str]:
     """Return the keys of every word that the candidate typed into the interview, with and without possessive
     endings."""
-    keys = {word.key for text in _texts(interview) for word in words_of(text)}
+    keys = {word.key for text in typed_texts(interview) for word in words_of(text)}
     return frozenset(keys | {without_possessive(key) for key in keys})
 
 
@@ -159,15 +159,16 @@ def known_phrase(text: str, interview: Interview) -> bool:
 @lru_cache(maxsize=8)
 def _known_texts(interview: Interview) -> tuple[str, ...]:
     """Return each text of the interview as the keys of its words, between spaces."""
-    return tuple(f" {' '.join(word.key for word in words_of(text))} " for text in _texts(interview))
+    return tuple(f" {' '.join(word.key for word in words_of(text))} " for text in typed_texts(interview))
 
 
-def _texts(value: Any) -> Iterator[str]:
+def typed_texts(value: Any) -> Iterator[str]:
+    """Yield every text of an interview, or of a part of one."""
     if isinstance(value, str):
         yield value
     elif isinstance(value, tuple):
         for entry in value:
-            yield from _texts(entry)
+            yield from typed_texts(entry)
     elif dataclasses.is_dataclass(value) and not isinstance(value, type):
         for item in dataclasses.fields(value):
-            yield from _texts(getattr(value, item.name))
+            yield from typed_texts(getattr(value, item.name))
