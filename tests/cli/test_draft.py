@@ -136,3 +136,13 @@ def test_a_library_of_ones_own(followup: Run, interview: Path, tmp_path: Path) -
     found = followup("draft", "ty-own", "--interview", interview, "--templates", broken.parent)
     assert len(found.wheres) >= 10
     assert all(where.startswith("templates/thank-you/ty-own.md") for where in found.wheres)
+
+
+def test_what_is_left_out_is_told_beside_the_letter(followup: Run, interview: Path, tmp_path: Path) -> None:
+    path = tmp_path / "japan.toml"
+    typed = interview.read_text(encoding="utf-8")
+    path.write_text(f'region = "jp"\nskill = "I ran a rota for two years."\n{typed}', encoding="utf-8")
+    found = followup("draft", "ty-hm-standard", "--interview", path, *NOW)
+    assert found.code == 0
+    assert found.err.startswith("note: skill: is left out: the habits of the region “jp”")
+    assert "rota for two" not in found.out

@@ -9,7 +9,7 @@ from followup.core.finding import Severity
 from followup.core.template import FACETS, Purpose
 from followup.website.checklist_pages import applies_in_words, checklist_pages, show_example, usual_paragraphs
 from followup.website.facet_words import group_words, words_of
-from followup.website.gallery import FILTERS, filters, gallery_pages, groups, label_of
+from followup.website.gallery import FILTERS, filters, gallery_pages, groups, label_of, redirect_pages
 from followup.website.guide_pages import further, guide_pages
 from followup.website.home import plant_slip
 from followup.website.navigation import navigation
@@ -33,6 +33,17 @@ def words(page: BuiltPage) -> str:
 # ---------------------------------------------------------------- gallery
 
 
+def test_a_situation_that_another_template_serves_has_a_page_that_says_why_and_leads_on() -> None:
+    sample = next(iter(real().samples.values()))
+    served = replace(sample, template=replace(sample.template, redirects={"ty-old": "Both say the same."}))
+    [page] = redirect_pages(served)
+    assert page.source == "gallery/ty-old.md"
+    assert "Both say the same." in words(page)
+    assert f'href="../{sample.template.id}/"' in page.html
+    assert page.meta["leads_to"] == f"gallery/{sample.template.id}/"
+    assert redirect_pages(replace(sample, template=replace(sample.template, redirects={}))) == []
+
+
 @pytest.mark.parametrize("id", real().library)
 def test_a_template_page_says_all_that_the_template_does(id: str) -> None:
     template, page = real().library[id], PAGES[f"gallery/{id}.md"]
@@ -41,7 +52,7 @@ def test_a_template_page_says_all_that_the_template_does(id: str) -> None:
         assert " ".join(said.split()) in text.replace("&#39;", "'").replace("&#34;", '"'), said
     for path in template.needs:
         assert label_of(path) != path
-        assert label_of(path) in text
+        assert label_of(path) in text or template.asks[path]["label"] in text
     assert f'href="../../draft/?template={id}"' in page.html
     assert page.html.count("button--main") == 1
     assert 'class="own' in page.html
@@ -204,7 +215,8 @@ def test_navigation_holds_every_page_once() -> None:
     listed = flat(navigation(real()))
     at_the_foot = {page.source for page in real().docs if page.in_footer}
     assert at_the_foot
-    assert sorted(listed) == sorted({*PAGES, *(page.source for page in real().docs)} - at_the_foot)
+    made = {source for source, page in PAGES.items() if "leads_to" not in page.meta}
+    assert sorted(listed) == sorted({*made, *(page.source for page in real().docs)} - at_the_foot)
 
 
 def test_navigation_has_the_doors_in_their_order() -> None:

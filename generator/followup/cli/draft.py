@@ -49,6 +49,9 @@ def run(options: argparse.Namespace) -> int:
     if options.format == "json":
         print_json(asking.ask("draft")["draft"])
         return 0
+    draft = asking.ask("draft")["draft"]
+    for note in draft["notes"]:
+        print(f"note: {note['where']}: {note['what']}; {note['how_to_fix']}", file=sys.stderr)
     export = asking.ask("export", format=options.format)["export"]
     if options.format == "eml":
         sys.stdout.flush()

@@ -64,7 +64,8 @@ def read_contents(docs: Path, templates: Path, rules: tuple[Rule, ...] = RULES) 
     pages = read_docs(docs)
     # A template that can't be read is a problem once; the links to it are not problems too.
     ids = frozenset(library) or frozenset(path.stem for path in templates.rglob("*.md"))
-    targets = _targets(ids, rules, pages)
+    served = frozenset(id for template in library.values() for id in template.redirects)
+    targets = _targets(ids | served, rules, pages)
     for page in pages:
         problems += [*page_problems(page), *check_page(page, targets)]
     problems += [problem for rule in rules for problem in _rule_problems(rule, targets)]

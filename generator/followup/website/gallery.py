@@ -5,6 +5,7 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
+from followup.core.draft import ask_for
 from followup.core.interview import FieldSpec, field_specs
 from followup.core.rule import Rule
 from followup.core.template import FACETS, Purpose, Template
@@ -58,6 +59,7 @@ def gallery_pages(contents: Contents, *, modules: Sequence[str]) -> list[BuiltPa
     return [
         _index(contents, modules),
         *(template_page(sample, contents) for sample in contents.samples.values()),
+        *(page for sample in contents.samples.values() for page in redirect_pages(sample)),
     ]
 
 
@@ -117,8 +119,8 @@ def template_page(sample: Sample, contents: Contents) -> BuiltPage:
         "template",
         address=template_address(template.id),
         sample=sample,
-        needs=[label_of(path) for path in template.needs],
-        optional=[_small(label_of(path)) for path in template.optional],
+        needs=[asked_for(template, path) for path in template.needs],
+        optional=[_small(asked_for(template, path).label) for path in template.optional],
         facts=_facts(template),
         known=contents.sources,
         topics=[page for page in contents.topics if template.id in page.items("templates")],
@@ -134,11 +136,43 @@ def template_page(sample: Sample, contents: Contents) -> BuiltPage:
     )
 
 
+def redirect_pages(sample: Sample) -> list[BuiltPage]:
+    """Return a page for each situation that a template serves as well: it says why and leads on."""
+    template = sample.template
+    return [
+        BuiltPage(
+            source=f"gallery/{id}.md",
+            title=f"{template.title} ({id})",
+            description=f"{reason} The template for it: {template.title}.",
+            html=lay_out("redirect", address=template_address(id), template=template, reason=reason),
+            meta={
+                "layout": "redirect",
+                "hide": ["navigation", "toc", "footer"],
+                "leads_to": template_address(template.id),
+                "search": _UNSEARCHED,
+            },
+        )
+        for id, reason in template.redirects.items()
+    ]
+
+
+def asked_for(template: Template, path: str) -> FieldSpec:
+    """Return how the form asks for a field that a template needs, in the template's words where it has
+    some."""
+    spec = _spec(path)
+    assert spec is not None, f"{template.id} was checked when it was read"
+    return ask_for(template, path, spec)
+
+
 def label_of(path: str) -> str:
-    """Return the label under which the form asks for a field that a template needs."""
-    specs: Mapping[str, FieldSpec] = {spec.path: spec for spec in field_specs()}
-    spec = specs.get(path) or specs.get(re.sub(r"^recipients?\.(\d+\.)?", "recipients.*.", path))
+    """Return the label under which the form asks for a field, a path of the interview."""
+    spec = _spec(path)
     return spec.label if spec else path
+
+
+def _spec(path: str) -> FieldSpec | None:
+    specs: Mapping[str, FieldSpec] = {spec.path: spec for spec in field_specs()}
+    return specs.get(path) or specs.get(re.sub(r"^recipients?\.(\d+\.)?", "recipients.*.", path))
 
 
 def _small(label: str) -> str:

@@ -44,11 +44,9 @@ class FollowupPlugin(BasePlugin[NoSettings]):
     def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
         """Add the made pages and files, and the navigation over all of them."""
         for page in self.build.pages:
-            files.append(
-                File.generated(
-                    config, page.source, content=page.markdown(), inclusion=InclusionLevel.INCLUDED
-                )
-            )
+            moved = "leads_to" in page.meta
+            level = InclusionLevel.NOT_IN_NAV if moved else InclusionLevel.INCLUDED
+            files.append(File.generated(config, page.source, content=page.markdown(), inclusion=level))
         for address, content in self.build.files:
             files.append(File.generated(config, address, content=content))
         for source, _ in self.build.footer:
