@@ -40,7 +40,7 @@ ASKED_TWICE = (*ASKED, ("status-check", "2026-11-30T09:30:00Z"))
         ("2026-11-23T08:59:00Z", THANKED, Move.WAIT, "", "2026-11-23T09:00"),
         ("2026-11-24T09:00:00Z", THANKED, Move.WRITE, "st-first", "2026-12-01T09:00"),
         ("2026-11-24T09:00:00Z", ASKED, Move.WAIT, "", "2026-11-30T09:00"),
-        ("2026-11-30T09:00:00Z", ASKED, Move.WRITE, "st-first", "2026-12-07T09:00"),
+        ("2026-11-30T09:00:00Z", ASKED, Move.WRITE, "st-second", "2026-12-07T09:00"),
         ("2026-12-01T09:00:00Z", ASKED_TWICE, Move.WAIT, "", "2026-12-07T09:00"),
         ("2026-12-07T09:00:00Z", ASKED_TWICE, Move.WRITE, "st-close-loop", None),
         ("2026-12-08T09:00:00Z", (*ASKED_TWICE, ("close-loop", "2026-12-07T10:00:00Z")), Move.STOP, "", None),

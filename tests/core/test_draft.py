@@ -195,6 +195,8 @@ def test_without_the_optional_parts_no_gap_is_left(template: Template) -> None:
     roots = {path.split(".")[0] for path in template.needs} | {"recipients", "sender", "interest"}
     bare = {key: value for key, value in template.sample.items() if key in roots}
     bare["sender"] = {"name": "Ana Ruiz"}
+    if "sender.phone" in template.needs:
+        bare["sender"]["phone"] = "555 0100"
     for seed in range(6):
         draft = make_draft(template, Interview.from_data(bare), seed=seed)
         assert not re.search(r" {2}|\n{3}| [,.;:?!]|\(\)|“”|[,:]\.|\.\.|None|undefined|\{", draft.body), (

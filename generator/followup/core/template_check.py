@@ -194,6 +194,7 @@ def _unused(template: Template, used: set[str]) -> Iterator[Problem]:
         "recipient.role",
         "recipient.email",
         "company",
+        "sender.phone",
     }
     for path in (*template.needs, *template.optional):
         served = path in reached or any(path.startswith(f"{name}.") for name in reached)
