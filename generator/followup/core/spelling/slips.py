@@ -119,3 +119,8 @@ def _changed() -> dict[str, float]:
         for pair in pairs.split():
             prices[pair] = prices[pair[::-1]] = price
     return prices
+
+
+def is_one_slip(written: str, right: str) -> bool:
+    """Tell whether one slip makes a word of the other."""
+    return cost(written, right, slips=1, most=FAR) < FAR

@@ -33,6 +33,14 @@ believe friend which week write wrote
 _COMMONEST = frozenset(_COMMONEST_TEXT.split())
 _COMMONEST_GAIN = 0.25
 _TWO_WORDS = 1.2
+_LOOSE_WORDS = 1.4
+_SMALL_TEXT = """
+a all an and any anything as at be by can do each even ever every for from had has have his how i in is it
+may me more my no not of on one or other our out so some that the this time to up was well what when which
+will with you your thank thanks looking
+"""
+_SMALL = frozenset(_SMALL_TEXT.split())
+"""Words that people run together with their neighbours; two others may be a compound of some trade."""
 _ENDINGS = (("ys", "ies"), ("yed", "ied"), ("icly", "ically"), ("yness", "iness"), ("efull", "eful"))
 """Endings that are spelt by the wrong rule, and the right ones."""
 _WRONG_ENDING = 0.3
@@ -60,12 +68,14 @@ def suggest(word: str, most: int = 3) -> tuple[str, ...]:
     """
     if not word:
         return ()
-    plain = plain_letters(word)
-    key, possessive = (plain[:-2], "'s") if plain.endswith("'s") and len(plain) > 4 else (plain, "")
-    meant = common_misspellings().get(key)
+    key = plain_letters(word)
+    base = key.removesuffix("'s")
+    meant = common_misspellings().get(base)
     found = [meant] if meant else []
-    found += [writing_of(candidate.key) for candidate in candidates(key)]
-    return tuple(_in_case_of(word, text + possessive) for text in tuple(dict.fromkeys(found))[:most])
+    found += [writing_of(candidate.key) for candidate in candidates(base)]
+    if base != key:
+        found = [f"{text}'" if text.endswith("s") else f"{text}'s" for text in found]
+    return tuple(_in_case_of(word, text) for text in tuple(dict.fromkeys(found))[:most])
 
 
 @lru_cache(maxsize=512)
@@ -119,7 +129,8 @@ def _two_words(key: str) -> Iterator[Candidate]:
         if place == 1 and first not in "ai":
             continue
         if rank_of(first) is Rank.EVERYDAY and rank_of(second) is Rank.EVERYDAY:
-            yield Candidate(_TWO_WORDS, f"{first} {second}", _TWO_WORDS, Rank.EVERYDAY)
+            price = _LOOSE_WORDS if _SMALL.isdisjoint((first, second)) else _TWO_WORDS
+            yield Candidate(price, f"{first} {second}", price, Rank.EVERYDAY)
 
 
 # ---------------------------------------------------------------- where to look
@@ -161,7 +172,9 @@ def _letters(word: str) -> int:
 
 
 def _in_case_of(word: str, right: str) -> str:
-    """Return a right word in the case of the written one."""
+    """Return a right word in the case of the written one, with its kind of apostrophe."""
+    if "’" in word:
+        right = right.replace("'", "’")
     if len(word) > 1 and word.isupper():
         return right.upper()
     return right[0].upper() + right[1:] if word[0].isupper() else right
