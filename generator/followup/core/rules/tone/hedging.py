@@ -38,7 +38,7 @@ _GUESS = Wordings(
 _ALL = (_JUST, _MAYBE, _KIND, _FEEL, _GUESS)
 _LOOSE = frozenset(
     "i is was am are were it's that's just felt feel feels seems seemed be been really also do did "
-    "got".split()
+    "got could can would might".split()
 )
 
 
