@@ -54,6 +54,8 @@ def _reductions(rendering: Rendering) -> Iterator[tuple[str, Any]]:
             yield path, () if path == "questions" else ""
     if len(points) > 1:
         yield "points", points[:1]
+    if "material" in optional and typed["material"]:
+        yield "material", ""
     if points and "points" in optional:
         yield "points", ()
     if "open_question.answer" in optional and typed["open_question"].answer:

@@ -7,7 +7,7 @@ from followup.core.letter import Letter
 from followup.core.matchers import quoted
 from followup.core.rule import Applies, Context, Example, Hit, Rule
 from followup.core.rules.examples import sound_letter, sound_nudge
-from followup.core.template import Channel, Purpose
+from followup.core.template import Channel, Purpose, Region
 from followup.core.wordings import Wordings
 
 _CLOSES = Wordings(
@@ -21,11 +21,12 @@ _CLOSES = Wordings(
     "hearing about", "hope to", "hope we", "I hope", "keep in touch", "stay in touch", "be in touch",
     "speak soon", "talk soon", "see you", "until then", "I am free", "I'm free", "I will send", "I'll send",
     "I will share", "I'll share", "I can send", "I can share", "can provide", "welcome the",
-    "would welcome", "further questions", "any questions", "more detail", "more details",
+    "is welcome", "are welcome", "would be welcome",
+    "would welcome", "further question", "further questions", "any questions", "more detail", "more details",
     "more information", "further information", "a second conversation", "continue the conversation",
     "continuing our", "continuing the", "wish you", "wanted to ask", "want to ask", "like to ask",
     "wondering", "wonder whether", "wonder if", "like to know", "may I ask", "could you tell", "good luck",
-    "whenever you", "when you", "you can reach", "free to talk", "come back to you", "on request",
+    "whenever you", "when you", "you can reach", "free to talk", "come back to you", "on request", "if the",
 )  # fmt: skip
 
 
@@ -64,6 +65,7 @@ RULE = Rule(
     applies=Applies(
         purposes=frozenset({Purpose.THANK_YOU, Purpose.STATUS_CHECK}),
         channels=frozenset({Channel.EMAIL, Channel.LETTER}),
+        not_regions=frozenset({Region.DE, Region.JP}),
     ),
     phrases=_CLOSES.listed,
     bad=(
@@ -79,6 +81,8 @@ RULE = Rule(
     ),
     good=(
         Example(body=sound_letter()),
+        Example(body=sound_letter(close=""), interview={"region": "jp"}),
+        Example(body=sound_letter(close="Questions are welcome at any time.")),
         Example(body=sound_letter(close="I am happy to send more detail.")),
         Example(body=sound_letter(close="I look forward to the next step.")),
         Example(body=sound_letter(close="May I send the write-up of the churn model?")),

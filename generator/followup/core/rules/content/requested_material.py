@@ -73,6 +73,11 @@ def _has_place(context: Context, path: str) -> bool:
     return template is None or path in template.needs or path in template.optional
 
 
+def _is_shared(context: Context) -> bool:
+    """Tell whether one note goes to all; otherwise what is owed to a panel stands in one person's letter."""
+    return context.template is not None and context.template.is_shared
+
+
 def _claims(body: str, match: Match) -> bool:
     """Tell whether something goes with this letter, and nobody is fond of anything or offers it for later."""
     before = [word.key for word in words_of(body[max(0, match.start - 50) : match.start])][-3:]
@@ -84,6 +89,7 @@ def _claims(body: str, match: Match) -> bool:
 
 _FILE = {"attachments": ["churn-model.pdf"]}
 _WRITE_UP = {"material": "the write-up of the churn model"}
+_PANEL = {"recipients": [{"name": "Chidi Okonkwo"}, {"name": "Maja Lindqvist"}]}
 
 RULE = Rule(
     id="requested-material",
@@ -110,6 +116,7 @@ RULE = Rule(
     ),
     good=(
         Example(body=sound_letter()),
+        Example(body=sound_letter(), interview=_WRITE_UP | _PANEL),
         Example(body=sound_letter("I have attached the write-up of the churn model."), interview=_FILE),
         Example(body=sound_letter("Here is the model that you asked about."), interview=_FILE),
         Example(body=sound_letter("The churn model’s write-up will follow on Monday."), interview=_WRITE_UP),
