@@ -1,7 +1,7 @@
 """Turns a template's Jinja2 into something that can be rendered. Sandboxed and strict; renders nothing."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import date
 from functools import lru_cache
 from itertools import count
@@ -22,6 +22,9 @@ _SHARED_FILTERS: Mapping[str, Any] = {
     "matter": phrasing.matter,
     "asked": phrasing.asked,
     "ask": phrasing.ask,
+    "second": phrasing.second,
+    "doubt": phrasing.doubt,
+    "addition": phrasing.addition,
     "sentence": phrasing.sentence,
     "after_colon": phrasing.after_colon,
     "listing": phrasing.listing,
@@ -39,6 +42,7 @@ def _environment() -> ImmutableSandboxedEnvironment:
         **{name: environment.filters[name] for name in ("length", "first", "last", "join")},
         **_SHARED_FILTERS,
         "own": phrasing.mark,
+        "names": _names,
         "capital": _capital,
         "spoken": _spoken,
         "times": courtesy.times,
@@ -52,6 +56,11 @@ def _spoken(value: Any, region: str = "any", weekday: bool = True) -> str:
     if not isinstance(value, date):
         raise TypeError("spoken takes a date")
     return courtesy.spoken_date(value, region=region, weekday=weekday)
+
+
+def _names(typed: Sequence[str]) -> str:
+    """Return names of files as typed, each marked, in one list."""
+    return phrasing.listing([phrasing.mark(name) for name in typed])
 
 
 def _capital(text: str) -> str:

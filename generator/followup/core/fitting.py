@@ -11,9 +11,8 @@ from followup.core.letter import Letter
 from followup.core.problems import Problem
 from followup.core.rendering import Rendered, Rendering
 
-_DISPENSABLE = ("skill", "questions", "moment", "material")
-"""Optional parts that go first where a letter would be too long for its band; last what was promised, whose
-lack the checklist would name."""
+_DISPENSABLE = ("skill", "questions", "moment")
+"""Optional parts that go first where a letter would be too long for its band."""
 _LABELS = {spec.path: spec.label for spec in field_specs()}
 _LABELS["open_question"] = _LABELS["open_question.question"]
 
@@ -58,6 +57,8 @@ def _reductions(rendering: Rendering) -> Iterator[tuple[str, Any]]:
         yield "material", ""
     if points and "points" in optional:
         yield "points", ()
+    if "material" in optional and typed["material"]:
+        yield "material", ""  # a promise: its lack is noticed most
     if "open_question.answer" in optional and typed["open_question"].answer:
         yield "open_question", OpenQuestion()
 
