@@ -114,6 +114,7 @@ FAULTS = {
     "articles": planted("the rollback plan", "an rollback plan"),
     "confusables": planted(LAST, "Your welcome to call me."),
     "look-alikes": planted(LAST, "I hope to hear form you."),
+    "american-or-british": planted("We spoke about the", "We spoke about the color, the centre and the"),
     "spelling": planted(LAST, "I will definately send more."),
 }  # fmt: skip
 

@@ -139,7 +139,9 @@ def known_words(interview: Interview) -> frozenset[str]:
 @lru_cache(maxsize=8)
 def known_forms(interview: Interview) -> frozenset[str]:
     """Return every word that the candidate typed into the interview, in the capitals that it was typed in."""
-    return frozenset(text[word.start : word.end] for text in typed_texts(interview) for word in words_of(text))
+    return frozenset(
+        text[word.start : word.end] for text in typed_texts(interview) for word in words_of(text)
+    )
 
 
 @lru_cache(maxsize=8)

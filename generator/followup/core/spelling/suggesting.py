@@ -75,7 +75,7 @@ def suggest(word: str, most: int = 3) -> tuple[str, ...]:
     found += [writing_of(candidate.key) for candidate in candidates(base)]
     if base != key:
         found = [f"{text}'" if text.endswith("s") else f"{text}'s" for text in found]
-    return tuple(_in_case_of(word, text) for text in tuple(dict.fromkeys(found))[:most])
+    return tuple(in_case_of(word, text) for text in tuple(dict.fromkeys(found))[:most])
 
 
 @lru_cache(maxsize=512)
@@ -171,7 +171,7 @@ def _letters(word: str) -> int:
 # ---------------------------------------------------------------- how to write it
 
 
-def _in_case_of(word: str, right: str) -> str:
+def in_case_of(word: str, right: str) -> str:
     """Return a right word in the case of the written one, with its kind of apostrophe."""
     if "’" in word:
         right = right.replace("'", "’")
