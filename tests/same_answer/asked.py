@@ -43,6 +43,11 @@ BODIES = (
     "{text}",
     "",
     "Hi {name}, I am so sorry to bother you, again. I recieved your mail on the {text}.\r\n\r\nBest,\r\n{me}",
+    (
+        "Dear {name},\n\nI enjoied our discusion, alot, and teh well-knwon colour of your center.\n"
+        "Definately {text} is realy intresting; the pipline qwxzzy and kubernets dont wory me, "
+        "naïve aquantences do.\n\nSincerly,\n{me}"
+    ),
     "TO WHOM IT MAY CONCERN\n\n" + "I am desperate. " * 30 + "\n\n{text}\n\nSincerely\n{me}",
 )
 MOMENTS = (

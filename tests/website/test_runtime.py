@@ -24,7 +24,7 @@ NODE_MODULES = ROOT / "node_modules"
 PYODIDE = NODE_MODULES / "pyodide"
 CACHE = ROOT / ".cache" / "runtime"
 
-MOST_BYTES = 2_200_000
+MOST_BYTES = 2_400_000
 """Of python.zip: npm's own standard library alone has 2.4 million."""
 MOST_SPELLING_BYTES = 220_000
 """Of that, the speller with its data."""

@@ -49,7 +49,7 @@ def words_for(channel: Channel, length: str) -> tuple[int, int]:
 def linkedin_characters(text: str) -> int:
     """Return how many characters LinkedIn counts: UTF-16 units, as text fields in browsers do, so that an
     emoji counts as two or more."""
-    return len(text.encode("utf-16-le", "surrogatepass")) // 2
+    return len(text) + sum(char > "\uffff" for char in text)
 
 
 def fits_channel(channel: Channel, body: str) -> bool:
