@@ -142,7 +142,7 @@ def _others_words(text: str, found: Mended, interview: Interview) -> bool:
 def _stands_alone(text: str, start: int, end: int) -> bool:
     """Tell whether a stretch is no piece of a compound, an address or a file name."""
     before, after = text[start - 1 : start], text[end : end + 2]
-    if before and before in _GLUE and text[start - 2 : start - 1].isalnum():
+    if before and before in _GLUE and (before not in "'‘’" or text[start - 2 : start - 1].isalnum()):
         return False
     return not (after[:1] and after[0] in f".{_GLUE}" and after[1:].isalnum()) and before != "."
 

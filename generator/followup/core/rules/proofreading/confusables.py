@@ -16,6 +16,7 @@ _TOO = "“Too” means “also” or “more than enough”; “to” leads to 
 _WHERE = "“Where” asks for a place; “were” is the past of “are”."
 _WHOSE = "“Who’s” is short for “who is”; “whose” says to whom something belongs."
 _LETS = "“Let’s” is short for “let us”; “lets” is “allows”."
+_OF = "It sounds like “of”, but it is “have”: “could have”, or “could’ve” for short."
 _HEAR = "You “hear” with your ears; “here” is this place."
 _SELF = "It is one word in English."
 
@@ -23,15 +24,19 @@ _AFTER_STATE = ("", *"to for and with on at in by about that of but".split())
 _GERUND_OWNER = "appreciate appreciated mind for about of on by".split()
 _TEAM_ROLE = "lead leads leader leaders manager managers owner owners head member members director".split()
 _MEASURE_TEXT = """
-the a an any my your our his her me us him them ever before expected usual planned most just one two three
-four five six ten twenty happy glad welcome enough anything once half everything what last others
+the a an any my your our its his her hers me us him them ever before expected usual planned most just one
+two three four five six ten twenty happy glad welcome enough anything once half everything what last
+others
 """
 _MEASURE = (*_MEASURE_TEXT.split(), *map(str, (*range(2, 21), 30, 50, 60, 100)))
 """What stands behind “than”."""
 _COMPARED = (
     "more|less|better|worse|greater|fewer|higher|lower|larger|smaller|faster|slower|longer|shorter|"
     "earlier|sooner|"
-    "bigger|easier|harder|older|younger|stronger|quicker|cheaper|simpler|deeper|closer|rather|different"
+    "bigger|easier|harder|older|younger|stronger|quicker|cheaper|simpler|deeper|closer|different|"
+    "crazier|smarter|clearer|richer|tougher|stricter|broader|lighter|heavier|weaker|warmer|friendlier|"
+    "busier|newer|"
+    "further|happier|nearer|safer|smoother|wiser"
 )
 _NOT_A_PART = "course the a an these those all them you us it my your our this that two".split()
 
@@ -75,6 +80,10 @@ _TABLE = Mendings(
         "{its>it's} {also|always|really|certainly|definitely|probably|just|still|only} {a|an|the|been|my|"
         "not|"
         "good to|great to}",
+        "{its>it's} {common|easy|simple|amazing|exciting|interesting|great|good|better} {for|to|"
+        "that|if|when}",
+        "{its>it's} {called|named|had a|had an|got a|got an|got to|something|someone|anything|everything|"
+        "nothing}",
     ),
     mending(
         _ITS,
@@ -119,6 +128,10 @@ _TABLE = Mendings(
         "hiring a|not going|not able|not sure|not hiring|not looking|still hiring|still looking}",
         after=CLAUSE_STARTS | {"think", "know", "said", "say", "hope", "sure"},
     ),
+    mending(_THEIR, "{their>there>they're} {at|until|from|with|the|of|if|when|because|again|before}"),
+    mending(
+        _THEIR, "{think|know|said|heard|believe|hope} {their>they're|there>they're} {coming|moving|going}"
+    ),
     mending(_THEIR, "{their>they're} {a great|a very|a good|an}"),
     mending(
         _THEIR,
@@ -134,12 +147,17 @@ _TABLE = Mendings(
     mending(
         _THAN,
         f"{{{_COMPARED}}} {{then>than}}",
-        "more {important|interesting|useful|efficient|often|complex|difficult|helpful|clearly} {then>than}",
+        "more {important|interesting|useful|efficient|often|complex|difficult|helpful|clearly|talented|"
+        "robust|"
+        "recently|experienced|qualified|comfortable|valuable|effective|reliable|flexible|expensive|"
+        "common|likely|"
+        "detailed|specific|relevant|challenging|rewarding|productive|creative|motivated|fun} {then>than}",
         before=_MEASURE,
         not_after=("once", "no", "even"),
     ),
     mending(_THAN, "other {then>than}", not_after=("the", "each"), before=_MEASURE),
-    mending(_THAN, "{since|until|back|now and} {than>then}"),
+    mending(_THAN, "{since|until|back|now and} {than>then}", "easier said {then>than} done"),
+    mending(_THAN, "rather {then>than}", not_before=("", "i", "we", "it", "the")),
     mending(
         _TOO,
         "{far|is|was|are|were|be|it's|that's|you're|i'm|been|took|asked|spend|spent} {to>too} {much|many|"
@@ -183,16 +201,20 @@ _TABLE = Mendings(
         _LETS,
         "{lets>let's} {talk|meet|speak|keep|stay|discuss|plan|say|start|see|schedule|find|set|connect|"
         "not|catch}",
-        after=("",),
+        after=("", "so", "then", "but"),
     ),
     mending(_LETS, "{let's>lets} {you|me|him|her|them|it|people|users|customers|developers}"),
     mending(
-        "It sounds like “of”, but it is “have”: “could have”, or “could’ve” for short.",
+        _OF,
         "{could|should|would|couldn't|shouldn't|wouldn't} {|not |never |also |probably |really |easily "
         "}{of>have}",
-        "{might|must} {|not |never |also }{of>have} {been|had|said|gone|made|taken|seen|heard|missed|"
-        "done|got}",
         not_before=("", *_NOT_A_PART),
+    ),
+    mending(
+        _OF,
+        "{might|must|may|mustn't|mightn't} {|not |never |also }{of>have} {been|had|said|gone|made|taken|"
+        "seen|"
+        "heard|missed|done|got|thought|known|forgotten|found|given|told|come}",
     ),
     mending(
         "“Used to” keeps its “d” when it speaks of a habit that is over.",
