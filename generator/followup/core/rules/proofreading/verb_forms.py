@@ -135,7 +135,6 @@ _TABLE = Mendings(
         "{have|has|had|i've|we've} {|already |also |recently |just |not }{receive>received|send>sent|"
         "apply>applied|"
         "learn>learned|attend>attended|decide>decided|develop>developed|discuss>discussed|meet>met|"
-        "|"
         "see>seen|gain>gained|improve>improved|accept>accepted|choose>chosen|join>joined|"
         "participate>participated|"
         "speak>spoken|know>known|enjoy>enjoyed|create>created|happen>happened}",
