@@ -14,7 +14,7 @@ from followup.core.checklist import RULES
 from followup.core.doorway import answer
 from followup.core.interview import MOST_ITEMS, MOST_RECIPIENTS, FieldSpec, Kind, field_specs
 from followup.core.problems import Problem, ProblemsError
-from followup.core.template import Purpose, Template
+from followup.core.template import FACETS, Facet, Purpose, Template
 from followup.website.facet_words import words_of
 from followup.website.page import lay_out
 from followup.website.samples import fill_sample
@@ -35,6 +35,8 @@ _ALWAYS = (
     "recipients.*.honorific",
     "recipients.*.role",
 )
+_STYLE = (("channel", "Sent as"), ("tone", "Tone"), ("length", "Length"))
+"""Facets that can be chosen for a letter, and how the desk calls them."""
 _DAYS = "Mon Tue Wed Thu Fri Sat Sun".split()
 _MONTHS = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split()
 _INPUT_TYPES = {
@@ -109,8 +111,16 @@ def desk_page(library: Mapping[str, Template], *, default: str, addresses: DeskA
         date_text=date_text,
         most_items=MOST_ITEMS,
         most_people=MOST_RECIPIENTS,
+        style=[
+            (name, label, [(value, words_of(name, value)) for value in _facet(name).values])
+            for name, label in _STYLE
+        ],
         purposes=[(purpose.value, words_of("purpose", purpose.value)) for purpose in Purpose],
     )
+
+
+def _facet(name: str) -> Facet:
+    return next(facet for facet in FACETS if facet.name == name)
 
 
 def desk_file_names() -> tuple[str, ...]:
@@ -168,6 +178,7 @@ def _by_purpose(templates: Iterable[Template]) -> list[tuple[str, list[dict[str,
                 "title": template.title,
                 "needs": " ".join(template.needs),
                 "optional": " ".join(template.optional),
+                "serves": " ".join(template.redirects),
                 "send": "best" if template.purpose is Purpose.THANK_YOU else "now",
             }
         )

@@ -164,6 +164,7 @@ async function writeAgain(desk, undo, seed, done, button) {
   const [before, seedBefore, recipient] = [{ ...desk.editor.letter }, desk.seed, desk.editor.recipient];
   desk.seed = seed;
   desk.editor.writeOver(reply.draft, desk.notes);
+  desk.tell(reply.draft);
   desk.letterChanged();
   undo.offer(done, button, () => {
     if (desk.editor.recipient !== recipient) desk.choose(recipient);

@@ -1,7 +1,7 @@
 /** The desk: wires form, letter, checklist and dates to Python. Decides nothing from message text and knows no rule by name. */
 
 /** @import { ClientNews } from "./protocol" */
-/** @import { Finding, Reply, Report, Request, Schedule } from "./shapes.js" */
+/** @import { Draft, Finding, Reply, Report, Request, Schedule } from "./shapes.js" */
 import { wireActions } from "./actions.js";
 import { announcer } from "./announce.js";
 import { arrange, numberFields } from "./arrange.js";
@@ -17,8 +17,9 @@ import { composeRequest, newSeed, sendingTime } from "./requests.js";
 import { peopleOf, renumberPeople, wireRows } from "./rows.js";
 import { saver } from "./saving.js";
 import { showNews, showSaved } from "./status.js";
+import { Style } from "./style.js";
 import { drawLine } from "./timeline.js";
-import { showProblems } from "./troubles.js";
+import { showNotes, showProblems } from "./troubles.js";
 import { showAll, showDates, showPaper } from "./view.js";
 
 /** One desk on the page, and all that it knows. */
@@ -50,6 +51,7 @@ export class Desk {
     this.sendAt = /** @type {HTMLInputElement} */ (one(root, "[name=send_at]"));
     this.tabs = one(root, "[data-desk-tabs]");
     this.editor = new Editor(root);
+    this.style = new Style(root, () => this.notesChanged());
     this.voice = announcer(one(root, "[data-desk-announce]"));
     this.saver = saver(() => this.content(), (state) => showSaved(root, state));
     const { workerUrl = "", runtimeUrl = "", libraryUrl = "" } = root.dataset;
@@ -94,7 +96,7 @@ export class Desk {
 
   /** All that a draft is made from, as text to compare. */
   get notes() {
-    return JSON.stringify([this.interview, this.template.value]);
+    return JSON.stringify([this.interview, this.template.value, this.style.chosen]);
   }
 
   #setMode() {
@@ -104,7 +106,8 @@ export class Desk {
     show(!check, one(this.root, "[data-desk-pick]"));
     show(check, one(this.root, "[data-desk-purpose]"));
     const wanted = this.address.get("template");
-    if (wanted && [...this.template.options].some((option) => option.value === wanted)) this.template.value = wanted;
+    const serving = [...this.template.options].find(({ value, dataset }) => value === wanted || dataset.serves?.split(" ").includes(wanted ?? ""));
+    if (wanted && serving) this.template.value = serving.value;
     const title = document.querySelector("h1");
     if (check && title) title.textContent = this.root.dataset.checkTitle ?? title.textContent;
   }
@@ -148,14 +151,18 @@ export class Desk {
     this.purpose.value = mine.purpose || this.purpose.options[0].value;
     this.sendAt.value = mine.send_at ?? "";
     this.seed = mine.seed ?? this.seed;
+    this.style.chosen = mine.style ?? {};
     if (this.editor.empty) this.editor.restore(mine.letters ?? [], mine.recipient ?? 0);
     this.arrange();
   }
 
   /** What to keep. */
   content() {
-    const { interview, template, purpose, sendAt, seed, editor } = this;
-    const mine = { interview, template: template.value, purpose: purpose.value, send_at: sendAt.value, seed, letters: editor.letters, recipient: editor.recipient };
+    const { interview, template, purpose, sendAt, seed, style, editor } = this;
+    const mine = {
+      interview, template: template.value, purpose: purpose.value, send_at: sendAt.value, seed, style: style.chosen,
+      letters: editor.letters, recipient: editor.recipient,
+    };
     this.kept = { ...this.kept, [this.mode]: mine };
     return this.kept;
   }
@@ -187,6 +194,7 @@ export class Desk {
     const address = new URL(location.href);
     address.searchParams.set("template", this.template.value);
     history.replaceState(history.state, "", address);
+    this.style.forget();
     this.arrange();
     this.notesChanged();
   }
@@ -244,11 +252,12 @@ export class Desk {
    */
   #show(reply, request) {
     const problems = reply.problems ?? [];
+    if (this.style.takeBack(problems)) return this.asker.atOnce();
     const trouble = showProblems(this.root, this.form, problems);
     this.missing = this.root.querySelectorAll("[data-desk-needs] li").length;
     const best = this.schedule?.best;
     if (reply.schedule !== undefined) this.schedule = reply.schedule;
-    if (reply.draft) this.editor.take(reply.draft, this.notes);
+    if (reply.draft) this.take(reply.draft);
     if (reply.report) this.report = reply.report;
     this.showAll();
     const empty = this.mode === "check" && this.editor.empty;
@@ -256,6 +265,24 @@ export class Desk {
     if (!this.#answered) performance.mark("desk-ready");
     this.#answered = true;
     if (this.schedule?.best !== best && !this.sendAt.value && request.send_at !== sendingTime(this)) this.asker.atOnce();
+  }
+
+  /**
+   * Put a draft on the page.
+   * @param {Draft} draft
+   */
+  take(draft) {
+    this.editor.take(draft, this.notes);
+    this.tell(draft);
+  }
+
+  /**
+   * Say what a draft was written with and what was left out.
+   * @param {Draft} draft
+   */
+  tell(draft) {
+    this.style.take(draft);
+    showNotes(this.root, this.form, draft.notes);
   }
 
   /** Bring the page up to what is known. */

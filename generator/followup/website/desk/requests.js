@@ -19,7 +19,7 @@ export function composeRequest(desk, kind, more = {}) {
   const ended = Date.parse(interview.ended_at ?? "") || Date.now();
   const from = Math.min(ended, Date.now()) - DAY;
   const until = Math.max(ended, Date.now()) + DAYS_AHEAD * DAY;
-  const place = desk.mode === "check" ? { purpose: desk.purpose.value } : { template: desk.template.value, seed: desk.seed };
+  const place = desk.mode === "check" ? { purpose: desk.purpose.value } : { template: desk.template.value, seed: desk.seed, ...desk.style.chosen };
   const letter = kind === "draft" ? {} : { letter: { subject: subject || (made?.subject ? "" : null), body } };
   return {
     kind,

@@ -16,7 +16,11 @@
  *   ended_at: string, earliest: string, best: string, latest: string, late_after: string,
  *   check_ins: { id: string, at: string, what: string }[], promised_reply_by: string | null, zone: string
  * }} Schedule
- * @typedef {{ subject: string, body: string, own_words: Span[], template: string, recipient: number, seed: number }} Draft
+ * @typedef {{ channels: string[], tones: string[], lengths: string[] }} Choices
+ * @typedef {{
+ *   subject: string, body: string, own_words: Span[], template: string, recipient: number, seed: number,
+ *   channel: string, tone: string, length: string, choices: Choices, notes: Problem[]
+ * }} Draft
  * @typedef {{ filename?: string, media_type?: string, text?: string, url?: string }} Export
  * @typedef {{ at: string, offset_minutes: number }} ZoneChange
  * @typedef {{ subject: string, body: string }} LetterText

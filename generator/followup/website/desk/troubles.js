@@ -26,6 +26,18 @@ export function showProblems(root, form, problems) {
 }
 
 /**
+ * Show what was typed and does not stand in the letter, each with the way to have it all the same.
+ * @param {HTMLElement} root
+ * @param {HTMLFormElement} form
+ * @param {Problem[]} notes
+ */
+export function showNotes(root, form, notes) {
+  const place = one(root, "[data-desk-notes]");
+  one(place, "ul").replaceChildren(...notes.map((note) => make("li", {}, linkTo(form, note, labelAt(form, note.where)), ` ${sentence(note.what)} ${sentence(note.how_to_fix)}`)));
+  show(notes.length > 0, place);
+}
+
+/**
  * Nobody is told that an address is incomplete while typing it.
  * @param {HTMLFormElement} form
  * @param {Problem} problem
