@@ -1,69 +1,54 @@
 """Something from a template is still waiting to be filled in."""
 
-import re
 from collections.abc import Iterator
 
+from followup.core.blanks import blanks_in
 from followup.core.courtesy import called
 from followup.core.finding import Part, Severity
 from followup.core.letter import Letter
 from followup.core.matchers import quoted, words_of
+from followup.core.names.titles import PLAIN_TITLES
 from followup.core.rule import Context, Example, Hit, Rule
 from followup.core.rules.examples import sound_letter
 
-_MARKER_TEXT = """
-name names company organisation organization employer role position title job date day time your their insert
-specific topic topics discussed interviewer interviewers recruiter manager team skill skills project recipient
-phone email number address something detail details industry department candidate signature contact field
-"""
-_MARKER_WORDS = frozenset(_MARKER_TEXT.split())
-_FRAMED = re.compile(
-    r"(?P<square>\[[^\[\]\r\n]{1,80}\])"
-    r"|(?P<brace>\$?\{\{?[^\W\d][\w .'’-]{0,60}\}\}?)"
-    r"|(?P<angle>(?<![\w#<])<[^\W\d][\w '’-]{1,60}>)"
-    r"|(?P<blank>(?<![\w/.])_{3,}(?![\w/]))"
-)
-_BARE = re.compile(
-    r"\bX{3,}\b|\bTODO(?=:| -)|(?<=Dear )XX\b"
-    r"|\b(?:Your|Company|Recipient|First|Last|Interviewer|Interviewer['’]s|Hiring Manager['’]s|Manager['’]s)"
-    r" (?:Full )?(?:Name|Phone Number|Email Address)\b"
-    r"|(?<=Dear )(?:Name|NAME)\b|\b(?:lorem ipsum|Lorem ipsum)\b"
-)
-_CODE = re.compile(r"`[^`\r\n]*`")
 _MINE = frozenset({"your", "sender", "candidate", "signature"})
 
 
 def _check(letter: Letter, context: Context) -> Iterator[Hit]:
+    known = frozenset(word.key for word in words_of(context.interview.company))
     for part, text in ((Part.SUBJECT, letter.subject or ""), (Part.BODY, letter.body)):
-        code = [(m.start(), m.end()) for m in _CODE.finditer(text)] if "`" in text else []
-        for match in (*_FRAMED.finditer(text), *_BARE.finditer(text)):
-            if any(start <= match.start() < end for start, end in code) or not _is_left_over(text, match):
-                continue
-            fix = _value(match[0], context)
-            yield Hit(
-                message=f"{quoted(match[0], 40)} is still waiting to be filled in. It is the first thing "
-                "that the "
-                "reader will see, and it says that the letter went to many: "
-                + (f"write “{fix}” there." if fix else "fill it in or take the sentence out."),
-                part=part,
-                start=match.start(),
-                end=match.end(),
-                fixes=(fix,) if fix else (),
-            )
+        for start, end in blanks_in(text, known):
+            yield _hit(part, text, start, end, context)
 
 
-def _is_left_over(text: str, match: re.Match[str]) -> bool:
-    kind = match.lastgroup
-    if kind is None or kind == "brace":
-        return True
-    if kind == "blank":
-        line_start = max(text.rfind("\n", 0, match.start()), text.rfind("\r", 0, match.start())) + 1
-        return bool(text[line_start : match.start()].strip(" \t_"))
-    inside = match[0][1:-1]
-    if kind == "square" and text[match.end() : match.end() + 1] == "(":
-        return False
-    shouted = len(inside) > 3 and inside.isupper() and "_" in inside
-    return shouted or any(
-        word.key.removesuffix("'s") in _MARKER_WORDS for word in words_of(inside.replace("_", " "))
+def _hit(part: Part, text: str, start: int, end: int, context: Context) -> Hit:
+    blank = text[start:end]
+    if {word.key for word in words_of(blank)} <= PLAIN_TITLES:
+        return _undecided_title(part, blank, start, end, context)
+    fix = _value(blank, context)
+    return Hit(
+        message=f"{quoted(blank, 40)} is still waiting to be filled in. It is the first thing that the "
+        f"reader "
+        "will see, and it says that the letter went to many: "
+        + (f"write “{fix}” there." if fix else "fill it in or take the sentence out."),
+        part=part,
+        start=start,
+        end=end,
+        fixes=(fix,) if fix else (),
+    )
+
+
+def _undecided_title(part: Part, blank: str, start: int, end: int, context: Context) -> Hit:
+    people = context.interview.recipients
+    title = people[context.recipient].honorific if context.recipient < len(people) else ""
+    return Hit(
+        message=f"{quoted(blank)} leaves the choice to the reader. Write the title that they use; where you "
+        "don't know it, the full name without one is right.",
+        part=part,
+        start=start,
+        end=end,
+        fixes=(title,) if title else (),
+        severity=Severity.WARNING,
     )
 
 
@@ -91,9 +76,8 @@ RULE = Rule(
     severity=Severity.ERROR,
     title="Something left to fill in",
     passes="Nothing left to fill in",
-    looks_for="Blanks of a template that nobody filled: square brackets, curly brackets, angle brackets, a "
-    "row of "
-    "X, “TODO:”, “Your Name”.",
+    looks_for="Blanks of a template that nobody filled: square, curly, angle and round brackets around what "
+    "belongs there, %NAME% and $NAME, a row of X or of underscores, “INSERT DATE”, “Your Name”, “Mr./Ms.”.",
     why="One bracket undoes the rest: it shows that the letter is a form, and that nobody read it before it "
     "went.",
     sources=("ERE", "TT"),
@@ -104,8 +88,18 @@ RULE = Rule(
         "Company Name",
         "Recipient Name",
         "Interviewer's Name",
-        "TODO:",
+        "First Name",
+        "Last Name",
+        "Job Title",
+        "Name Here",
+        "INSERT NAME",
+        "COMPANY_NAME",
+        "ABC Company",
+        "XYZ",
         "XXX",
+        "TODO",
+        "FIXME",
+        "Mr./Ms.",
         "lorem ipsum",
     ),
     bad=(
@@ -122,6 +116,15 @@ RULE = Rule(
         Example(body=sound_letter(signature="Kind regards,\nYour Name"), marks="Your Name", fixed="Ana Ruiz"),
         Example(body=sound_letter(), subject="Thank you: [role]", marks="[role]", fixed="Data Analyst"),
         Example(body=sound_letter("My question is about XXX."), marks="XXX"),
+        Example(body=sound_letter("I liked your point about (specific topic)."), marks="(specific topic)"),
+        Example(body=sound_letter("It was good to talk on INSERT DATE."), marks="INSERT DATE"),
+        Example(body=sound_letter(greeting="Dear %FIRSTNAME%,"), marks="%FIRSTNAME%"),
+        Example(
+            body=sound_letter("I would like to work at Company Name."),
+            marks="Company Name",
+            fixed="Fernhollow Analytics",
+        ),
+        Example(body=sound_letter(greeting="Dear Mr./Ms. Okonkwo,"), marks="Mr./Ms.", fixed="Dr"),
     ),
     good=(
         Example(body=sound_letter()),
@@ -133,5 +136,9 @@ RULE = Rule(
         Example(body=sound_letter("The to-do list you showed me made your name for the project clear.")),
         Example(body=sound_letter(), subject="[EXTERNAL] Re: Data Analyst conversation"),
         Example(body=sound_letter("My address is <ana@example.org>.")),
+        Example(body=sound_letter("I included <vector> and <time.h>, and mended the <title> tag.")),
+        Example(body=sound_letter("You said “we [the team] own it”, and my manager (in Leeds) agrees.")),
+        Example(body=sound_letter("A raise of 20% to $NZ 90 is not why I moved to X (formerly Twitter).")),
+        Example(body=sound_letter(), subject="[EXT] Thank You for Your Time: Data Analyst"),
     ),
 )

@@ -1,0 +1,154 @@
+"""Blanks of a template that nobody filled, in every shape that people leave: `[Name]`, `{{x}}`, `INSERT
+DATE`.
+
+Knows what looks like one and is none: code, `<vector>`, `[sic]`, links, addresses, sets, signatures in
+capitals.
+"""
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from followup.core.matchers import words_of
+
+_FIELD_TEXT = """
+name names firstname lastname surname company organisation organization employer firm role position title
+job jobtitle
+date day month year time topic topics interviewer interviewers recruiter recipient candidate signature
+address phone
+email number detail details industry department school university project skill skills achievement
+accomplishment
+experience team
+location city product reason link url deadline example examples moment problem technology tool field contact
+manager initials salutation greeting
+"""
+_FIELDS = frozenset(_FIELD_TEXT.split())
+_ASKING_TEXT = """
+your insert specific relevant mention add describe fill choose select something xyz xxx enter here
+placeholder tbd
+first last full hiring their mr ms mrs dr mx discussed particular
+"""
+_ASKING = frozenset(_ASKING_TEXT.split())
+_SMALL = frozenset("the a an of at for in on to or and s their your my this that s's name".split())
+_NAMELY_TEXT = """
+name company role position date title topic interviewer employer organisation organization specific insert
+"""
+_NAMELY = frozenset(_NAMELY_TEXT.split())
+
+_FRAMED = (
+    r"(?P<square>(?<!\w)\[[^\[\]\r\n]{1,80}\])"
+    r"|(?P<brace>[$#]?\{\{? ?[^\W\d][\w .'’-]{0,60}\}\}?|\{%[^%{}\r\n]{1,60}%\})"
+    r"|(?P<angle>(?<![\w#<])<{1,2}=?%?=? ?[^\W\d][\w '’.-]{1,60}%?>{1,2})"
+    r"|(?P<guillemets>«[^«»\r\n]{2,40}»)"
+    r"|(?P<round>\([^()\r\n]{3,60}\))"
+    r"|(?P<percent>%[A-Za-z]\w{2,30}%|\*\|[A-Z:_]{2,30}\|\*|@@\w{3,30}@@|#[A-Z][A-Z_]{2,30}#)"
+    r"|(?P<dollar>\$[A-Za-z]\w{2,30})"
+    r"|(?P<blank>(?<![\w/.])_{3,}(?![\w/]))"
+)
+_BARE = (
+    r"\bX{3,}\b|\bXX(?= (?:role|position|team|project|company)\b)"
+    r"|(?<=\b(?:at|on|in) )(?:xxx+|XX)\b|(?<=\b(?:for|the) )(?:xxx+|XX)\b|(?<=\bwith )(?:xxx+|XX)\b"
+    r"|(?<=\babout )(?:xxx+|XX)\b|(?<=\bDear )(?:xxx+|XX?)\b(?!-)"
+    r"|\bXYZ\b(?! (?:axis|axes|coordinates?|plane|file|data))|\bABC (?:Company|Corp(?:oration)?)\b"
+    r"|\bTODO\b(?! (?:list|app|comment|item|board)s?\b)|\bFIXME\b"
+    r"|(?<=\s)\?{2,}(?=[\s.,!]|$)|(?<=\s)\.{4,}(?=[\s,]|$)|(?<=Dear )(?:\.{2,}|…+)"
+    r"|\bYour (?:Full |First |Last |Company )?Name\b|\bYour (?:Job )?Title\b"
+    r"|\bYour (?:Phone|Contact) Number\b"
+    r"|\bYour (?:Email|E-mail|Postal) Address\b|\bYour (?:Contact Information|LinkedIn Profile)\b"
+    r"|\b(?:Recipient|Interviewer|(?:Hiring )?Manager|Recruiter|Employer)(?:['’]s)?"
+    r" (?:Full |First |Last )?(?:Name|Title)\b"
+    r"|\b(?:Company|First|Last|Full) Name\b(?! ?:)|\bName of (?:the )?(?:Company|Interviewer|Employer)\b"
+    r"|\b(?:Job|Position) Title\b(?! ?:)|^(?:[Yy]our name|Name|First Last)$|(?<=Dear )(?:Name|NAME|name)\b"
+    r"|\bINSERT(?: [A-Z'’]{2,}){1,4}\b"
+    r"|\bInsert (?:Your |The )?(?:Company |Job |Interviewer )?(?:Name|Title|Date|Role|Company|Topic)\b"
+    r"|\binsert (?:your |the |their )?(?:company |job )?(?:name|title|date|role|topic|company) here\b"
+    r"|\b(?:[A-Z]{2,} )?(?:NAME|COMPANY|DATE|ROLE|TITLE|TOPIC|TEXT|POSITION|DETAILS?) HERE\b"
+    r"|\b(?:Your )?Name Here\b|\b[Yy]our (?:name|text|company) here\b"
+    r"|\b(?:FIRST|LAST|FULL|COMPANY|ROLE|JOB|HIRING|RECIPIENT|INTERVIEWER|YOUR|POSITION)_[A-Z_]{2,30}\b"
+    r"|(?<=\b(?:at|in|of) )Company(?=[,.!?;]|\s*$)|(?<=\bfor )Company(?=[,.!?;]|\s*$)"
+    r"|\b(?:Mr|Ms|Mrs|Dr)\.?/(?:Mr|Ms|Mrs|Dr)\b\.?(?:/(?:Mr|Ms|Mrs|Dr)\b\.?)?"
+    r"|\b[Ll]orem ipsum\b"
+)
+_CODE = re.compile(r"`[^`\r\n]*`|https?://\S+|\b[\w.+-]+@[\w.-]+")
+_NO_BLANK_TEXT = """
+external ext spam extern secure caution confidential sic attached enclosed attachment emphasis laughs
+"""
+_NO_BLANK = frozenset(_NO_BLANK_TEXT.split())
+_CODE_AFTER = re.compile(r" (?:tag|element|header|module|attribute|type|template)s?\b")
+
+
+@cache
+def _patterns() -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """Compiled at the first letter: a page that only shows the checklist needs neither."""
+    return re.compile(_FRAMED), re.compile(_BARE, re.MULTILINE)
+
+
+def blanks_in(text: str, known: frozenset[str]) -> Iterator[tuple[int, int]]:
+    """Yield where blanks stand in a text, in no order. `known` holds keys of the company's name, which are
+    right.
+    """
+    framed, bare = _patterns()
+    code = [(m.start(), m.end()) for m in _CODE.finditer(text)] if any(c in text for c in "`@:") else []
+    taken = list(code)
+    for match in framed.finditer(text):
+        if not _inside(match, code) and _is_blank(text, match):
+            taken.append((match.start(), match.end()))
+            yield match.start(), match.end()
+    for match in bare.finditer(text):
+        if _inside(match, taken) or _keys(match[0]) & known:
+            continue
+        yield match.start(), match.end()
+
+
+def _inside(match: re.Match[str], spans: list[tuple[int, int]]) -> bool:
+    return any(start <= match.start() < end for start, end in spans)
+
+
+def _keys(text: str) -> set[str]:
+    return {word.key.removesuffix("'s") for word in words_of(text.replace("_", " ").replace("/", " "))}
+
+
+def _is_blank(text: str, match: re.Match[str]) -> bool:
+    kind, shown = match.lastgroup, match[0]
+    if kind == "blank":
+        line_start = max(text.rfind("\n", 0, match.start()), text.rfind("\r", 0, match.start())) + 1
+        return bool(text[line_start : match.start()].strip(" \t_"))
+    keys = _keys(shown)
+    asks = not keys.isdisjoint(_FIELDS | _ASKING)
+    if kind == "square":
+        return _is_square_blank(text, match, keys, asks=asks)
+    if kind == "round":
+        return _is_round_blank(keys)
+    if kind == "angle":
+        code = shown.endswith(".h>") or _CODE_AFTER.match(text, match.end()) is not None
+        return not code and (asks or shown.startswith(("<<", "<%")))
+    return kind == "brace" or asks or shown[0] in "*@#" or not _parts(shown).isdisjoint(_FIELDS)
+
+
+def _parts(shown: str) -> set[str]:
+    """Return the pieces of a code word: `firstName` and `FIRST_NAME` hold `name`."""
+    apart = re.sub(r"(?<=[a-z])(?=[A-Z])", " ", shown.replace("_", " "))
+    return {word.key for word in words_of(apart)}
+
+
+def _is_square_blank(text: str, match: re.Match[str], keys: set[str], *, asks: bool) -> bool:
+    """Tell whether square brackets wait for something: no link, no quotation's remark, no mail server's
+    tag.
+    """
+    inside = match[0][1:-1]
+    if text[match.end() : match.end() + 1] == "(" or not keys or not keys.isdisjoint(_NO_BLANK):
+        return False
+    before = text[: match.start()]
+    if before.count("“") > before.count("”") or before.count('"') % 2:
+        return not keys.isdisjoint(_NAMELY)
+    if asks:
+        return True
+    shouted = len(inside) > 3 and inside.isupper() and "_" in inside
+    return shouted or (len(keys) > 1 and all(char.isalpha() or char in " '’,-/" for char in inside))
+
+
+def _is_round_blank(keys: set[str]) -> bool:
+    """Tell whether round brackets hold nothing but what to fill in: `(company)`, `(specific topic)`."""
+    if not keys <= _FIELDS | _ASKING | _SMALL or keys.isdisjoint(_NAMELY):
+        return False
+    return "insert" in keys or "specific" in keys or "name" in keys or ("the" not in keys and len(keys) <= 2)
