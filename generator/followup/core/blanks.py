@@ -7,7 +7,7 @@ capitals.
 
 import re
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, partial
 
 from followup.core.matchers import words_of
 
@@ -35,40 +35,90 @@ name company role position date title topic interviewer employer organisation or
 """
 _NAMELY = frozenset(_NAMELY_TEXT.split())
 
-_FRAMED = (
-    r"(?P<square>(?<!\w)\[[^\[\]\r\n]{1,80}\])"
-    r"|(?P<brace>[$#]?\{\{? ?[^\W\d][\w .'’-]{0,60}\}\}?|\{%[^%{}\r\n]{1,60}%\})"
-    r"|(?P<angle>(?<![\w#<])<{1,2}=?%?=? ?[^\W\d][\w '’.-]{1,60}%?>{1,2})"
-    r"|(?P<guillemets>«[^«»\r\n]{2,40}»)"
-    r"|(?P<round>\([^()\r\n]{3,60}\))"
-    r"|(?P<percent>%[A-Za-z]\w{2,30}%|\*\|[A-Z:_]{2,30}\|\*|@@\w{3,30}@@|#[A-Z][A-Z_]{2,30}#)"
-    r"|(?P<dollar>\$[A-Za-z]\w{2,30})"
-    r"|(?P<blank>(?<![\w/.])_{3,}(?![\w/]))"
+_FRAMED: tuple[tuple[str, str, str], ...] = (
+    ("square", "[", r"(?<!\w)\[[^\[\]\r\n]{1,80}\]"),
+    ("brace", "{", r"[$#]?\{\{? ?[^\W\d][\w .'’-]{0,60}\}\}?|\{%[^%{}\r\n]{1,60}%\}"),
+    ("angle", "<", r"(?<![\w#<])<{1,2}=?%?=? ?[^\W\d][\w '’.-]{1,60}%?>{1,2}"),
+    ("guillemets", "«", r"«[^«»\r\n]{2,40}»"),
+    ("round", "(", r"\([^()\r\n]{3,60}\)"),
+    ("percent", "%", r"%[A-Za-z]\w{2,30}%"),
+    ("starred", "|*", r"\*\|[A-Z:_]{2,30}\|\*"),
+    ("starred", "@@", r"@@\w{3,30}@@"),
+    ("starred", "#", r"#[A-Z][A-Z_]{2,30}#"),
+    ("dollar", "$", r"\$[A-Za-z]\w{2,30}"),
+    ("blank", "___", r"(?<![\w/.])_{3,}(?![\w/])"),
 )
-_BARE = (
-    r"\bX{3,}\b|\bXX(?= (?:role|position|team|project|company)\b)"
-    r"|(?<=\b(?:at|on|in) )(?:xxx+|XX)\b|(?<=\b(?:for|the) )(?:xxx+|XX)\b|(?<=\bwith )(?:xxx+|XX)\b"
-    r"|(?<=\babout )(?:xxx+|XX)\b|(?<=\bDear )(?:xxx+|XX?)\b(?!-)"
-    r"|\bXYZ\b(?! (?:axis|axes|coordinates?|plane|file|data))|\bABC (?:Company|Corp(?:oration)?)\b"
-    r"|\bTODO\b(?! (?:list|app|comment|item|board)s?\b)|\bFIXME\b"
-    r"|(?<=\s)\?{2,}(?=[\s.,!]|$)|(?<=\s)\.{4,}(?=[\s,]|$)|(?<=Dear )(?:\.{2,}|…+)"
-    r"|\bYour (?:Full |First |Last |Company )?Name\b|\bYour (?:Job )?Title\b"
-    r"|\bYour (?:Phone|Contact) Number\b"
-    r"|\bYour (?:Email|E-mail|Postal) Address\b|\bYour (?:Contact Information|LinkedIn Profile)\b"
-    r"|\b(?:Recipient|Interviewer|(?:Hiring )?Manager|Recruiter|Employer)(?:['’]s)?"
-    r" (?:Full |First |Last )?(?:Name|Title)\b"
-    r"|\b(?:Company|First|Last|Full) Name\b(?! ?:)|\bName of (?:the )?(?:Company|Interviewer|Employer)\b"
-    r"|\b(?:Job|Position) Title\b(?! ?:)|^(?:[Yy]our name|Name|First Last)$|(?<=Dear )(?:Name|NAME|name)\b"
-    r"|\bINSERT(?: [A-Z'’]{2,}){1,4}\b"
-    r"|\bInsert (?:Your |The )?(?:Company |Job |Interviewer )?(?:Name|Title|Date|Role|Company|Topic)\b"
-    r"|\binsert (?:your |the |their )?(?:company |job )?(?:name|title|date|role|topic|company) here\b"
-    r"|\b(?:[A-Z]{2,} )?(?:NAME|COMPANY|DATE|ROLE|TITLE|TOPIC|TEXT|POSITION|DETAILS?) HERE\b"
-    r"|\b(?:Your )?Name Here\b|\b[Yy]our (?:name|text|company) here\b"
-    r"|\b(?:FIRST|LAST|FULL|COMPANY|ROLE|JOB|HIRING|RECIPIENT|INTERVIEWER|YOUR|POSITION)_[A-Z_]{2,30}\b"
-    r"|(?<=\b(?:at|in|of) )Company(?=[,.!?;]|\s*$)|(?<=\bfor )Company(?=[,.!?;]|\s*$)"
-    r"|\b(?:Mr|Ms|Mrs|Dr)\.?/(?:Mr|Ms|Mrs|Dr)\b\.?(?:/(?:Mr|Ms|Mrs|Dr)\b\.?)?"
-    r"|\b[Ll]orem ipsum\b"
+"""Kind, what every such blank holds, and its pattern: most letters hold none of the signs, and then none
+runs.
+"""
+_BARE: tuple[tuple[str, str], ...] = (
+    (
+        "XX",
+        (
+            r"\bX{3,}\b|\bXX(?= (?:role|position|team|project|company)\b)"
+            r"|(?<=\b(?:at|on|in) )XX\b|(?<=\b(?:for|the) )XX\b|(?<=\bwith )XX\b|(?<=\babout )XX\b"
+            r"|(?<=\bDear )XX\b"
+        ),
+    ),
+    (
+        "xxx",
+        (
+            r"(?<=\b(?:at|on|in) )xxx+\b|(?<=\b(?:for|the) )xxx+\b|(?<=\b(?:with|Dear) )xxx+\b"
+            r"|(?<=\babout )xxx+\b"
+        ),
+    ),
+    ("Dear ", r"(?<=\bDear )X\b(?!-)|(?<=Dear )(?:\.{2,}|…+)|(?<=Dear )(?:Name|NAME|name)\b"),
+    ("XYZ", r"\bXYZ\b(?! (?:axis|axes|coordinates?|plane|file|data))"),
+    ("ABC Co", r"\bABC (?:Company|Corp(?:oration)?)\b"),
+    ("TODO", r"\bTODO\b(?! (?:list|app|comment|item|board)s?\b)"),
+    ("FIXME", r"\bFIXME\b"),
+    ("??", r"(?<=\s)\?{2,}(?=[\s.,!]|$)"),
+    ("....", r"(?<=\s)\.{4,}(?=[\s,]|$)"),
+    (
+        "Your ",
+        (
+            r"\bYour (?:(?:Full |First |Last |Company )?Name|(?:Job )?Title|(?:Phone|Contact) Number"
+            r"|(?:Email|E-mail|Postal) Address|Contact Information|LinkedIn Profile)\b"
+        ),
+    ),
+    (
+        "Name",
+        (
+            r"\b(?:Recipient|Interviewer|(?:Hiring )?Manager|Recruiter|Employer)(?:['’]s)? (?:Full |First "
+            r"|Last )?Name\b"
+            r"|(?<!Your )\b(?:Company|First|Last|Full) Name\b(?! ?:)"
+            r"|\bName of (?:the )?(?:Company|Interviewer|Employer)\b|^Name$|\b(?:Your )?Name Here\b"
+        ),
+    ),
+    ("name", r"^[Yy]our name$"),
+    ("First Last", r"^First Last$"),
+    (
+        "Title",
+        (
+            r"\b(?:Recipient|Interviewer|(?:Hiring )?Manager|Recruiter)(?:['’]s)? Title\b"
+            r"|(?<!Your )\b(?:Job|Position) Title\b(?! ?:)"
+        ),
+    ),
+    ("INSERT", r"\bINSERT(?: [A-Z'’]{2,}){1,4}\b"),
+    (
+        "Insert",
+        r"\bInsert (?:Your |The )?(?:Company |Job |Interviewer )?(?:Name|Title|Date|Role|Company|Topic)\b",
+    ),
+    (
+        "insert",
+        r"\binsert (?:your |the |their )?(?:company |job )?(?:name|title|date|role|topic|company) here\b",
+    ),
+    ("HERE", r"\b(?:[A-Z]{2,} )?(?:NAME|COMPANY|DATE|ROLE|TITLE|TOPIC|TEXT|POSITION|DETAILS?) HERE\b"),
+    (" here", r"\b[Yy]our (?:name|text|company) here\b"),
+    (
+        "_",
+        r"\b(?:FIRST|LAST|FULL|COMPANY|ROLE|JOB|HIRING|RECIPIENT|INTERVIEWER|YOUR|POSITION)_[A-Z_]{2,30}\b",
+    ),
+    ("Company", r"(?<=\b(?:at|in|of) )Company(?=[,.!?;]|\s*$)|(?<=\bfor )Company(?=[,.!?;]|\s*$)"),
+    ("/", r"\b(?:Mr|Ms|Mrs|Dr)\.?/(?:Mr|Ms|Mrs|Dr)\b\.?(?:/(?:Mr|Ms|Mrs|Dr)\b\.?)?"),
+    ("orem ipsum", r"\b[Ll]orem ipsum\b"),
 )
+"""What every such blank holds, and its pattern."""
 _CODE = re.compile(r"`[^`\r\n]*`|https?://\S+|\b[\w.+-]+@[\w.-]+")
 _NO_BLANK_TEXT = """
 external ext spam extern secure caution confidential sic attached enclosed attachment emphasis laughs
@@ -77,27 +127,23 @@ _NO_BLANK = frozenset(_NO_BLANK_TEXT.split())
 _CODE_AFTER = re.compile(r" (?:tag|element|header|module|attribute|type|template)s?\b")
 
 
-@cache
-def _patterns() -> tuple[re.Pattern[str], re.Pattern[str]]:
-    """Compiled at the first letter: a page that only shows the checklist needs neither."""
-    return re.compile(_FRAMED), re.compile(_BARE, re.MULTILINE)
+_compiled = cache(partial(re.compile, flags=re.MULTILINE))
 
 
 def blanks_in(text: str, known: frozenset[str]) -> Iterator[tuple[int, int]]:
-    """Yield where blanks stand in a text, in no order. `known` holds keys of the company's name, which are
-    right.
-    """
-    framed, bare = _patterns()
+    """Yield where blanks stand in a text, in no order. `known` holds keys of the company's name: no blank."""
     code = [(m.start(), m.end()) for m in _CODE.finditer(text)] if any(c in text for c in "`@:") else []
     taken = list(code)
-    for match in framed.finditer(text):
-        if not _inside(match, code) and _is_blank(text, match):
-            taken.append((match.start(), match.end()))
-            yield match.start(), match.end()
-    for match in bare.finditer(text):
-        if _inside(match, taken) or _keys(match[0]) & known:
-            continue
-        yield match.start(), match.end()
+    for kind, sign, pattern in _FRAMED:
+        for match in _compiled(pattern).finditer(text) if sign in text else ():
+            if not _inside(match, taken) and _is_blank(text, match, kind):
+                taken.append((match.start(), match.end()))
+                yield match.start(), match.end()
+    for sign, pattern in _BARE:
+        for match in _compiled(pattern).finditer(text) if sign in text else ():
+            if not _inside(match, taken) and not _keys(match[0]) & known:
+                taken.append((match.start(), match.end()))
+                yield match.start(), match.end()
 
 
 def _inside(match: re.Match[str], spans: list[tuple[int, int]]) -> bool:
@@ -108,8 +154,8 @@ def _keys(text: str) -> set[str]:
     return {word.key.removesuffix("'s") for word in words_of(text.replace("_", " ").replace("/", " "))}
 
 
-def _is_blank(text: str, match: re.Match[str]) -> bool:
-    kind, shown = match.lastgroup, match[0]
+def _is_blank(text: str, match: re.Match[str], kind: str) -> bool:
+    shown = match[0]
     if kind == "blank":
         line_start = max(text.rfind("\n", 0, match.start()), text.rfind("\r", 0, match.start())) + 1
         return bool(text[line_start : match.start()].strip(" \t_"))
@@ -122,7 +168,7 @@ def _is_blank(text: str, match: re.Match[str]) -> bool:
     if kind == "angle":
         code = shown.endswith(".h>") or _CODE_AFTER.match(text, match.end()) is not None
         return not code and (asks or shown.startswith(("<<", "<%")))
-    return kind == "brace" or asks or shown[0] in "*@#" or not _parts(shown).isdisjoint(_FIELDS)
+    return kind in ("brace", "starred") or asks or not _parts(shown).isdisjoint(_FIELDS)
 
 
 def _parts(shown: str) -> set[str]:
