@@ -1,9 +1,7 @@
-"""Where a text names a company: a slip in the right name, or another employer in its place. Judges nothing.
-
-Works by the words around a name, never by a list of companies: what is in doubt is left alone.
+"""Where a text names the company with a slip in its name. Judges nothing; other employers have their own
+module.
 """
 
-import re
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from itertools import pairwise
@@ -22,40 +20,26 @@ _LEGAL_TEXT = (
     "the inc llc ltd limited gmbh ag corp corporation co company plc sa bv nv pty llp group holdings se oy ab"
 )
 _LEGAL = frozenset(_LEGAL_TEXT.split())
-_JOB_TEXT = "role position opportunity opening openings job vacancy career future internship apprenticeship"
-_JOB = frozenset(_JOB_TEXT.split())
-_PAST_TEXT = """
-previous previously former formerly currently prior earlier used worked led built held ran managed since left
-until
-joined accepted taken friend colleague another other
+_GENERIC_TEXT = """
+analytics systems technologies technology tech solutions software digital labs lab studio studios design
+consulting
+consultants partners capital bank banking insurance logistics transport media foods food energy electrical
+steel
+construction heating care clinic clinics hospital hospitals medical health healthcare dental pharmacy
+diagnostics
+school schools academy college university institute library museum trust foundation council hotel hotels
+restaurant
+restaurants books outfitters center centre services service industries international global
 """
-_PAST = frozenset(_PAST_TEXT.split())
-_NO_EMPLOYER_TEXT = """
-zoom teams meet google skype slack webex linkedin github gitlab microsoft monday tuesday wednesday thursday
-friday
-saturday sunday january february march april may june july august september october november december dr mr
-mrs ms mx
-prof professor i engineering marketing sales finance product data design operations research people hr legal
-security
-platform infrastructure support quality customer success it r&d
-"""
-_NO_EMPLOYER = frozenset(_NO_EMPLOYER_TEXT.split())
-_BEFORE_JOIN = frozenset({"before", "after", "since", "prior", "when", "upon", "not", "than", "from"})
-_PLACE_TEXT = (
-    "call meeting link room channel session office campus building centre center station hall hotel café"
-)
-_PLACES = frozenset(_PLACE_TEXT.split())
-_AFTER_TEXT = """
-team as in on and to for because would is will after this next at with soon or if when since so but from by
-full part i
-"""
-_AFTER_EMPLOYER = frozenset(_AFTER_TEXT.split())
-_MEETING = frozenset({"meet", "meeting", "met", "join", "joining", "you"})
-_LEADING = frozenset({"join", "joining", "at", "with"})
-_GROUPS = frozenset({"team", "group", "lab", "squad", "class", "talk"})
-_MOST_WORDS = 4
+GENERIC = frozenset(_GENERIC_TEXT.split()) | _LEGAL
+"""Words that many companies have in their names: by themselves they tell none from another."""
 _SHORTEST_NEAR = 4
 _SHORTEST_FAR = 9
+_SHORTEST_ANYWHERE = 6
+"""A shorter name is close to many words: there only a word before it says that a company is meant."""
+_LEADING = frozenset("at with for join joining of about to in by from".split())
+_SHORTEST_ALONE = 7
+_SHORTEST_AT_A_START = 7
 
 
 @lru_cache(maxsize=8)
@@ -79,15 +63,22 @@ def name_slips(
         windows = (words[position : position + n] for n in _lengths(core) if position + n <= len(words))
         found = next((window for window in windows if _is_slip(text, window, core, name, known)), ())
         if found:
-            yield found[0].start, _end(found[-1])
+            yield found[0].start, end_without_possessive(found[-1])
         position += len(found) or 1
 
 
+def names_company(words: Sequence[Word], core: tuple[str, ...]) -> bool:
+    """Tell whether the company is named: in full, or by the first word of its name that is its own."""
+    telling = next((key for key in core if key not in GENERIC), core[0])
+    return any(without_possessive(word.key) == telling for word in words)
+
+
 def _lengths(core: tuple[str, ...]) -> tuple[int, ...]:
-    return (len(core) + 1, len(core), len(core) - 1) if len(core) > 1 else (2, 1)
+    return tuple(dict.fromkeys((len(core) + 1, len(core), len(core) - 1, 1))) if len(core) > 1 else (2, 1)
 
 
-def _end(word: Word) -> int:
+def end_without_possessive(word: Word) -> int:
+    """Return where a word ends without its possessive ending."""
     return word.end - (2 if word.key.endswith("'s") else 0)
 
 
@@ -97,114 +88,42 @@ def _is_slip(
     """Tell whether some words are the name with a slip: never the name itself, nor words that the interview
     holds."""
     keys = [without_possessive(word.key) for word in words]
-    joined = " ".join(keys)
-    if joined == name or not text[words[0].start].isupper() or not _adjoining(text, words):
+    if " ".join(keys) == name or not text[words[0].start].isupper() or not _adjoining(text, words):
         return False
     capitals = all(text[word.start].isupper() for word in words)
+    if len(keys) == 1:
+        long = len(core) == 1 or (core[0] not in GENERIC and len(core[0]) >= _SHORTEST_ALONE)
+        return long and keys[0] not in known and _is_near(text, words[0], keys[0], core[0])
     if len(keys) != len(core):
-        apart = joined.replace(" ", "") == name.replace(" ", "")
+        apart = "".join(keys) == "".join(core)
         around = len(keys) == len(core) + 1 and len(core) > 1 and (keys[0], *keys[-len(core) + 1 :]) == core
         return capitals and (apart or around)
-    if all(key in known for key in keys):
-        return False
     close = 2 if len(name) >= _SHORTEST_FAR else 1
-    if len(core) == 1:
-        plural = joined.rstrip("s") == name.rstrip("s")
-        return (
-            not plural
-            and not opens_sentence(text, words[0].start)
-            and edit_distance(joined, name, close) <= close
-        )
     same = sum(left == right for left, right in zip(keys, core, strict=True))
-    return same >= len(core) - 1 and edit_distance(joined, name, close) <= close
+    near = same >= len(core) - 1 and edit_distance(" ".join(keys), name, close) <= close
+    return (capitals and _is_namesake(keys, core)) or (near and not all(key in known for key in keys))
+
+
+def _is_near(text: str, word: Word, key: str, name: str) -> bool:
+    """Tell whether a single word is a name with a slip; at a sentence's start, where any word has a
+    capital, only
+    a long one."""
+    if key.rstrip("s") == name.rstrip("s"):
+        return False
+    if opens_sentence(text, word.start):
+        return len(name) >= _SHORTEST_AT_A_START and key[0] == name[0] and edit_distance(key, name, 1) == 1
+    close = 2 if len(name) >= _SHORTEST_FAR else 1
+    if len(name) < _SHORTEST_ANYWHERE:
+        before = text[max(0, word.start - 9) : word.start].split()
+        return bool(before) and before[-1] in _LEADING and edit_distance(key, name, 1) <= 1
+    return edit_distance(key, name, close) <= close
+
+
+def _is_namesake(keys: list[str], core: tuple[str, ...]) -> bool:
+    """Tell whether another company with the same first word is named: `Fernhollow Systems`."""
+    return len(core) == 2 and keys[0] == core[0] and keys[1] != core[1] and {keys[1], core[1]} <= GENERIC
 
 
 def _adjoining(text: str, words: Sequence[Word]) -> bool:
     gaps = (text[left.end : right.start] for left, right in pairwise(words))
     return all(gap in ("-", " & ") or gap.isspace() for gap in gaps)
-
-
-def other_employers(
-    text: str, words: Sequence[Word], core: tuple[str, ...], interview: Interview
-) -> Iterator[tuple[int, int]]:
-    """Yield where another name stands as the place of this job: `joining Globex`, `the analyst role at
-    Globex`."""
-    for position, word in enumerate(words):
-        if word.key not in _LEADING or not _leads_to_employer(text, words, position):
-            continue
-        named = _capitalised_after(text, words, position)
-        if not named or _is_known(text, named, core, interview):
-            continue
-        if word.key not in ("join", "joining") or not _is_modifier(text, named):
-            yield named[0].start, _end(named[-1])
-
-
-def _leads_to_employer(text: str, words: Sequence[Word], position: int) -> bool:
-    """Tell whether the word at a position leads to this job's employer, and not to one of the past."""
-    start = max(0, position - 12)
-    before = [
-        word.key for word in words[start:position] if not _sentence_between(text, word, words[position])
-    ]
-    if not _PAST.isdisjoint(before) or "my" in before[-5:]:
-        return False
-    word, last = words[position].key, before[-1] if before else ""
-    if word in ("join", "joining"):
-        return _BEFORE_JOIN.isdisjoint(before[-2:])
-    if word == "at" and last in ("work", "working"):
-        return not {"to", "of", "about", "love", "enjoy"}.isdisjoint(before[-2:])
-    if word == "at" and last in ("interview", "interviewing", "interviewed", "everyone"):
-        return True
-    if word == "at" and last == "team":
-        return "your" in before[-5:] or ("the" in before[-4:] and not _MEETING.isdisjoint(before[-5:]))
-    return word in ("at", "with") and last in _JOB and not {"the", "your", "this"}.isdisjoint(before[-5:])
-
-
-def _sentence_between(text: str, left: Word, right: Word) -> bool:
-    return re.search(r"[.!?;][\s\"”)]|\n\s*\n", text[left.end : right.start]) is not None
-
-
-def _capitalised_after(text: str, words: Sequence[Word], position: int) -> list[Word]:
-    named: list[Word] = []
-    for index in range(position + 1, min(len(words), position + 2 + _MOST_WORDS)):
-        gap = text[words[index - 1].end : words[index].start]
-        if (gap if gap == " & " else " ".join(gap.split())) not in ("", " & ") or not gap:
-            break
-        if words[index].key == "the" and not named:
-            continue
-        if not text[words[index].start].isupper():
-            break
-        named.append(words[index])
-        if words[index].key.endswith("'s"):
-            break
-    return named
-
-
-def _is_known(text: str, named: Sequence[Word], core: tuple[str, ...], interview: Interview) -> bool:
-    """Tell whether a name is the company's in some form, a person's or thing's of the interview, or no
-    employer."""
-    keys = [without_possessive(word.key) for word in named]
-    known = known_words(interview)
-    if any(key in core or key in known or key in _NO_EMPLOYER for key in keys):
-        return True
-    initials = "".join(key[0] for key in core), "".join(key[0] for key in keys)
-    if keys == [initials[0]] or list(core) == [initials[1]]:
-        return True
-    if re.match(r"[-‐–./@_]\w", text[named[-1].end : named[-1].end + 2]):
-        return True
-    after = _word_after(text, named)
-    if named[-1].key.endswith("'s"):
-        return after in _GROUPS
-    return after in _PLACES
-
-
-def _word_after(text: str, named: Sequence[Word]) -> str:
-    """Return the key of the word that follows a name in the same breath; "" where a mark or the end does."""
-    following = text[named[-1].end : named[-1].end + 30]
-    words = words_of(following)
-    return words[0].key if words and following[: words[0].start].isspace() else ""
-
-
-def _is_modifier(text: str, named: Sequence[Word]) -> bool:
-    """Tell whether a name only describes what is joined, as in `join Kafka topics`."""
-    after = _word_after(text, named)
-    return bool(after) and after not in _AFTER_EMPLOYER

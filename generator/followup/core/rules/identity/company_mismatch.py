@@ -2,7 +2,8 @@
 
 from collections.abc import Iterator
 
-from followup.core.companies import company_core, name_slips, other_employers
+from followup.core.companies import company_core, name_slips, names_company
+from followup.core.employers import other_employers
 from followup.core.finding import Part, Severity
 from followup.core.letter import Letter
 from followup.core.matchers import quoted, words_of
@@ -18,24 +19,31 @@ def _check(letter: Letter, context: Context) -> Iterator[Hit]:
     core = company_core(company)
     if not core:
         return
-    for part, text in ((Part.SUBJECT, letter.subject or ""), (Part.BODY, letter.body)):
+    parts = ((Part.SUBJECT, letter.subject or ""), (Part.BODY, letter.body))
+    named = any(names_company(words_of(text), core) for _, text in parts)
+    for part, text in parts:
         words = words_of(text)
-        spans = list(name_slips(text, words, core, context.interview))
-        if context.purpose not in _ELSEWHERE:
-            spans += [
-                span
-                for span in other_employers(text, words, core, context.interview)
-                if not any(_meet(span, s) for s in spans)
-            ]
-        for start, end in spans:
-            yield Hit(
-                message=f"You wrote {quoted(text[start:end])}; your notes say {quoted(company)}. "
-                "A wrong company name is remembered longer than the letter: change it, or your notes.",
-                part=part,
-                start=start,
-                end=end,
-                fixes=(company,),
-            )
+        slips = list(name_slips(text, words, core, context.interview))
+        yield from (_hit(text, part, start, end, company) for start, end in slips)
+        if context.purpose in _ELSEWHERE:
+            continue
+        for other in other_employers(text, words, core, context.interview):
+            if any(_meet((other.start, other.end), slip) for slip in slips) or (named and not other.sure):
+                continue
+            severity = None if other.sure else Severity.WARNING
+            yield _hit(text, part, other.start, other.end, company, severity)
+
+
+def _hit(text: str, part: Part, start: int, end: int, company: str, severity: Severity | None = None) -> Hit:
+    return Hit(
+        message=f"You wrote {quoted(text[start:end])}; your notes say {quoted(company)}. "
+        "A wrong company name is remembered longer than the letter: change it, or your notes.",
+        part=part,
+        start=start,
+        end=end,
+        fixes=(company,),
+        severity=severity,
+    )
 
 
 def _meet(left: tuple[int, int], right: tuple[int, int]) -> bool:
@@ -49,7 +57,7 @@ RULE = Rule(
     passes="Names the right company",
     looks_for="Another company where this one belongs (“joining Globex”, “the analyst role at Globex”), "
     "and its own name with a slip in it. A past employer is left alone: “my five years at "
-    "Globex”.",
+    "Globex”. A name that only may be a company’s is a warning, and only in a letter that never names yours.",
     why="A letter with another company's name in it says that it was made for somebody else. "
     "One offer is on record that was taken back for it.",
     sources=("CJS",),

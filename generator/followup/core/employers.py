@@ -1,0 +1,286 @@
+"""Where a text puts another employer in the place of this one: `joining Globex`, `the analyst role at
+Globex`.
+
+Works by the words around a name, never by a list of companies. What is in doubt is left alone: past
+employers, people,
+products, places, teams within the company.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from followup.core.companies import GENERIC, end_without_possessive
+from followup.core.interview import Interview
+from followup.core.matchers import Word, known_words, without_possessive
+from followup.core.names.forms import TITLES
+from followup.core.names.nicknames import formal_names
+
+_JOB_TEXT = (
+    "role position opportunity opening openings job vacancy career future internship apprenticeship post"
+)
+_JOB = frozenset(_JOB_TEXT.split())
+_PAST_TEXT = """
+previous previously former formerly currently prior earlier used worked led built held ran managed since until
+joined accepted taken friend colleague another other
+"""
+_PAST = frozenset(_PAST_TEXT.split())
+_NO_EMPLOYER_TEXT = """
+zoom teams meet google skype slack webex linkedin github gitlab microsoft monday tuesday wednesday thursday
+friday
+saturday sunday january february march april may june july august september october november december dr mr
+mrs ms mx
+prof professor i engineering marketing sales finance product data design operations research people hr
+legal security
+platform infrastructure support quality customer success it r&d accounting payments growth english
+"""
+_NO_EMPLOYER = frozenset(_NO_EMPLOYER_TEXT.split())
+_NO_COMPANY_TEXT = """
+python java javascript typescript kotlin swift rust go ruby php scala perl sql postgres postgresql mysql
+mongodb redis
+kafka spark hadoop snowflake databricks airflow dbt tableau looker kubernetes docker terraform ansible
+jenkins linux
+windows unix aws azure gcp react angular vue django flask rails node graphql salesforce hubspot sap oracle
+excel word
+powerpoint photoshop figma sketch autocad revit matlab jira confluence agile scrum kanban lean sigma devops
+mlops
+montessori steiner waldorf pilates yoga erasmus bitcoin blockchain covid
+london paris berlin munich hamburg vienna zurich madrid barcelona lisbon porto rome milan dublin edinburgh
+glasgow
+manchester leeds bristol york boston chicago seattle austin denver toronto vancouver montreal tokyo osaka
+sydney
+melbourne singapore india china japan germany france spain italy ireland scotland wales england britain canada
+australia america europe asia africa brazil mexico texas california ontario european american british
+german french
+"""
+_NO_COMPANY = frozenset(_NO_COMPANY_TEXT.split())
+_BEFORE_JOIN = frozenset({"before", "after", "since", "prior", "when", "upon", "not", "than", "from"})
+_PLACE_TEXT = (
+    "call meeting link room channel session office campus building centre center station hall hotel café"
+)
+_PLACES = frozenset(_PLACE_TEXT.split())
+_AFTER_TEXT = """
+team as in on and to for because would is will after this next at with soon or if when since so but from by
+full part i
+"""
+_AFTER_EMPLOYER = frozenset(_AFTER_TEXT.split())
+_MEETING = frozenset({"meet", "meeting", "met", "join", "joining", "you", "your"})
+_OURS = frozenset({"the", "your", "this"})
+_TEAMS = frozenset({"team", "group", "lab", "squad", "class", "talk"})
+_WISHING = frozenset({"to", "of", "about", "love", "enjoy", "like"})
+_SURE_TEXT = """
+interview at, interview with, interviewing at, interviewing with, interviewed at, interviewed with,
+everyone at,
+be part of, be a part of, being part of, being a part of, become part of, becoming part of, become a part of,
+becoming a part of, career at, career with, future at, future with, start at, starting at, candidacy at,
+candidacy with, candidacy for, my application to, my application at, my application with, applying to,
+opportunity to work at, opportunity to work for, opportunity to interview at, chance to work at,
+chance to work for, employment at, employment with
+"""
+_SURE = frozenset(tuple(phrase.split()) for phrase in _SURE_TEXT.split(","))
+_LIKELY_TEXT = """
+interest in, interested in, excited about, enthusiastic about, enthusiasm for, enthusiasm about,
+passionate about, fit for, fit at, fit with, match for, asset to, addition to, value to, contribute to,
+contributing to, contribution to, more about, place at, days at, colleagues at, people at, staff at,
+culture at,
+environment at, atmosphere at, work at, opportunity at, opportunity with, opportunities at, chance at,
+possibility of, team of, colleagues of, values of, mission of
+"""
+_LIKELY = frozenset(tuple(phrase.split()) for phrase in _LIKELY_TEXT.split(","))
+_OWNED_TEXT = """
+mission values vision culture growth products customers clients reputation commitment brand patients goals
+residents
+guests students pupils members history future success expansion
+"""
+_OWNED = frozenset(_OWNED_TEXT.split())
+_VISIT = frozenset({"visit", "tour", "time", "day", "morning", "afternoon", "meeting"})
+_WHEN_TEXT = "today yesterday this last monday tuesday wednesday thursday friday saturday sunday"
+_WHEN = frozenset(_WHEN_TEXT.split())
+_MINE_NOW = frozenset("application interest candidacy enthusiasm interview visit tour".split())
+_LEFT_THE_ROOM = frozenset({"the", "our", "your", "feeling", "with", "even"})
+_AND_THE = frozenset({"role", "position", "team", "company", "culture", "job", "opening", "department"})
+_MOST_WORDS = 4
+_LONGEST_PHRASE = 5
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OtherEmployer:
+    """A name in the place of the employer's."""
+
+    start: int
+    end: int
+    sure: bool
+    """Whether the place alone says so; otherwise it counts only in a letter that never names the right
+    one.
+    """
+
+
+@dataclass(frozen=True, slots=True)
+class _Named:
+    """A capitalised name and the words around it in the same sentence, as keys."""
+
+    words: tuple[Word, ...]
+    before: tuple[str, ...]
+    after: tuple[str, ...]
+    the: bool
+    """Whether `the` stands before it; it is left out of `before`."""
+
+    @property
+    def possessive(self) -> bool:
+        return self.words[-1].key.endswith(("'s", "'"))
+
+    @property
+    def is_organisation(self) -> bool:
+        """Whether its last word says that it is one, as in `Lakeside Hospital`."""
+        return len(self.words) > 1 and without_possessive(self.words[-1].key) in GENERIC
+
+
+def other_employers(
+    text: str, words: Sequence[Word], core: tuple[str, ...], interview: Interview
+) -> Iterator[OtherEmployer]:
+    """Yield where another name stands as the place of this job."""
+    for named in _names_in(text, words):
+        if _is_known(text, named, core, interview):
+            continue
+        sure = _is_surely(named)
+        if sure or _is_likely(named):
+            end = end_without_possessive(named.words[-1])
+            yield OtherEmployer(start=named.words[0].start, end=end, sure=sure or named.is_organisation)
+
+
+# ---------------------------------------------------------------- names and what surrounds them
+
+
+def _names_in(text: str, words: Sequence[Word]) -> Iterator[_Named]:
+    position = 0
+    while position < len(words):
+        run = _run(text, words, position)
+        if run:
+            yield _around(text, words, position, run)
+        position += len(run) or 1
+
+
+def _run(text: str, words: Sequence[Word], position: int) -> tuple[Word, ...]:
+    """Return the capitalised words from a position on that stand together; empty at a sentence's first
+    word.
+    """
+    first = words[position]
+    if not text[first.start].isupper() or not position or _parted(text, words[position - 1], first):
+        return ()
+    run = [first]
+    for left, right in pairwise(words[position : position + _MOST_WORDS]):
+        gap = " ".join(text[left.end : right.start].split())
+        if (
+            gap not in ("", "&")
+            or right.start == left.end
+            or not text[right.start].isupper()
+            or "'" in left.key
+        ):
+            break
+        run.append(right)
+    return tuple(run)
+
+
+def _parted(text: str, left: Word, right: Word) -> bool:
+    """Tell whether a sentence or a paragraph ends between two words."""
+    return re.search(r"[.!?;:][\s\"”)]|\n\s*\n|,\n", text[left.end : right.start]) is not None
+
+
+def _around(text: str, words: Sequence[Word], position: int, run: tuple[Word, ...]) -> _Named:
+    before: list[str] = []
+    for index in range(position - 1, max(-1, position - 14), -1):
+        if _parted(text, words[index], words[index + 1]):
+            break
+        before.insert(0, words[index].key)
+    after: list[str] = []
+    for index in range(position + len(run), min(len(words), position + len(run) + 6)):
+        gap = text[words[index - 1].end : words[index].start]
+        if not gap.isspace() or "\n\n" in gap:
+            break
+        after.append(words[index].key)
+    the = before[-1:] == ["the"]
+    return _Named(run, tuple(before[:-1] if the else before), tuple(after), the)
+
+
+# ---------------------------------------------------------------- is it one
+
+
+def _is_known(text: str, named: _Named, core: tuple[str, ...], interview: Interview) -> bool:
+    """Tell whether a name is the company's in some form, a person's or thing's of the interview, or no
+    employer.
+    """
+    keys = [without_possessive(word.key) for word in named.words]
+    telling = [key for key in keys if key not in GENERIC] or keys
+    known = known_words(interview)
+    if any(key in core or key in known or key in _NO_EMPLOYER or key in TITLES for key in telling):
+        return True
+    if named.before[-1:] and named.before[-1] in TITLES:
+        return True
+    initials = "".join(key[0] for key in core), "".join(key[0] for key in keys)
+    if keys == [initials[0]] or list(core) == [initials[1]]:
+        return True
+    if re.match(r"[-‐–./@_]\w", text[named.words[-1].end : named.words[-1].end + 2]):
+        return True
+    if named.possessive:
+        return named.after[:1] != () and named.after[0] in _TEAMS
+    return named.after[:1] != () and named.after[0] in _PLACES
+
+
+def _is_surely(named: _Named) -> bool:
+    """Tell whether the words before a name lead to this job's employer, and not to one of the past."""
+    before = named.before
+    if not before or _is_past(before):
+        return False
+    word, last = before[-1], before[-2] if len(before) > 1 else ""
+    if word in ("join", "joining"):
+        modifier = not named.possessive and named.after[:1] != () and named.after[0] not in _AFTER_EMPLOYER
+        return _BEFORE_JOIN.isdisjoint(before[-3:-1]) and not modifier
+    return (
+        (word in ("at", "for") and last in ("work", "working") and not _WISHING.isdisjoint(before[-4:-2]))
+        or (word == "at" and last == "team" and not _MEETING.isdisjoint(before[-6:-1]))
+        or (word in ("at", "with") and last in _JOB and not _OURS.isdisjoint(before[-6:-1]))
+        or (word in ("about", "for") and _goes_on_to_the_job(named.after))
+        or (word in ("to", "of", "at") and last in _VISIT and not _WHEN.isdisjoint(named.after[:2]))
+        or _ends_with(before, _SURE)
+    )
+
+
+def _goes_on_to_the_job(after: tuple[str, ...]) -> bool:
+    """Tell whether `and the role`, `and your team` or the like follows a name."""
+    return (
+        after[:1] == ("and",) and after[1:2] in (("the",), ("your",)) and not _AND_THE.isdisjoint(after[2:5])
+    )
+
+
+def _is_past(before: tuple[str, ...]) -> bool:
+    """Tell whether the words before a name speak of another time or another employer of the candidate's."""
+    after_left = before[before.index("left") + 1 :][:1] if "left" in before else ("the",)
+    mine = "my" in before[-6:-1] and _MINE_NOW.isdisjoint(before[-6:])
+    return not _PAST.isdisjoint(before) or _LEFT_THE_ROOM.isdisjoint(after_left) or mine
+
+
+def _is_likely(named: _Named) -> bool:
+    """Tell whether a name may stand for this employer, in a letter that names no other."""
+    before = named.before
+    keys = {without_possessive(word.key) for word in named.words}
+    if not before or _is_past(before) or not keys.isdisjoint(_NO_COMPANY | formal_names()):
+        return False
+    single = named.words[0]
+    if (len(named.words) == 1 and len(single.key) < 4) or before[-1] in ("and", "or", "by", "from"):
+        return False
+    if named.possessive:
+        return named.after[:1] != () and named.after[0] in _OWNED
+    if named.the:
+        return named.after[:1] in (
+            ("team",),
+            ("family",),
+            ("organisation",),
+            ("organization",),
+            ("community",),
+        )
+    return _ends_with(before, _LIKELY) and named.after[:1] not in (("role",), ("position",), ("job",))
+
+
+def _ends_with(keys: tuple[str, ...], phrases: frozenset[tuple[str, ...]]) -> bool:
+    return any(keys[-length:] in phrases for length in range(2, _LONGEST_PHRASE + 1))
