@@ -41,6 +41,7 @@ I remain interested in the role. If anything else would help you decide, I am gl
 
 Kind regards,
 Ana Ruiz
+ana@example.org
 """
 
 

@@ -18,7 +18,7 @@ ANSWER = (
 )
 STANCE = "I remain interested in the role. "
 LAST = "If anything else would help you decide, I am glad to send it."
-CLOSE = "Kind regards,\nAna Ruiz\n"
+CLOSE = "Kind regards,\nAna Ruiz\n555 0100\n"
 BODY = (
     "Dear Dr Okonkwo,\n\nThank you for meeting me on Friday about the Data Analyst role at Fernhollow "
     f"Analytics. {POINTS}\n\n{ANSWER}{STANCE}{LAST}\n\n{CLOSE}"
@@ -64,6 +64,8 @@ FAULTS = {
     "generic-salutation": planted("Dear Dr Okonkwo,", "Dear Sir or Madam,"),
     "signature-missing": planted(CLOSE, ""),
     "role-missing": planted("Data Analyst role", "position", subject="Thank you for our talk"),
+    "role-mismatch": planted("Data Analyst role", "Data Scientist role"),
+    "contact-missing": planted("\n555 0100", ""),
     "too-soon": planted("Dear", "Dear", "--send-at", "2026-11-20T15:40:00-05:00"),
     "after-48h": planted("Dear", "Dear", "--send-at", "2026-11-23T14:00:00-05:00"),
     "late-note": planted("Dear", "Dear", "--send-at", "2026-11-27T09:00:00-05:00"),

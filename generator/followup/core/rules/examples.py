@@ -6,7 +6,7 @@ THANKS = "Thank you for meeting me on Friday about the Data Analyst role."
 POINT = "We spoke about the migration to Snowflake and how your team handles data contracts."
 INTEREST = "I remain interested in the role."
 CLOSE = "If anything else would help you decide, I am glad to send it."
-SIGNATURE = "Kind regards,\nAna Ruiz"
+SIGNATURE = "Kind regards,\nAna Ruiz\n555 0100"
 
 
 def sound_letter(
