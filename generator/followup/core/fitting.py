@@ -57,10 +57,10 @@ def _reductions(rendering: Rendering) -> Iterator[tuple[str, Any]]:
         yield "material", ""
     if points and "points" in optional:
         yield "points", ()
-    if "material" in optional and typed["material"]:
-        yield "material", ""  # a promise: its lack is noticed most
     if "open_question.answer" in optional and typed["open_question"].answer:
         yield "open_question", OpenQuestion()
+    if "material" in optional and typed["material"]:
+        yield "material", ""  # a promise: its lack is noticed most
 
 
 def _fits(rendering: Rendering, rendered: Rendered, most: int) -> bool:
