@@ -33,14 +33,7 @@ EXTREMES = {
     "everything": {"points": [POINT, "budget"], "moment": POINT, "skill": POINT, "material": POINT},
 }
 CASES = [
-    pytest.param(
-        template,
-        channel,
-        id=f"{template.id}-{channel}",
-        marks=[pytest.mark.xfail(reason="being rewritten for its second channel", strict=False)]
-        if template.id == "nw-referrer"
-        else [],
-    )
+    pytest.param(template, channel, id=f"{template.id}-{channel}")
     for template in LIBRARY.values()
     for channel in LIMITED
     if channel in template.facets["channel"]

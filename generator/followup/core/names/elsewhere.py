@@ -41,10 +41,20 @@ def elsewhere(letter: Letter, interview: Interview) -> Iterator[Misnaming]:
             key = without_possessive(word.key)
             if key in known or key in _CALENDAR or _is_address(text, word):
                 continue
-            near = {without_possessive(other.key) for other in words[max(0, number - 1) : number + 2]} - {key}
-            found = _meant(key, people, near, titled=titled, opens=opens_sentence(text, word.start))
+            opens = opens_sentence(text, word.start)
+            found = _meant(key, people, _near(text, words, number) - {key}, titled=titled, opens=opens)
             if found:
                 yield _found(text, word, key, found, part)
+
+
+def _near(text: str, words: Sequence[Word], number: int) -> set[str]:
+    """Return the words before and behind one, in the same sentence: `Dear Ms Tran` and `Here is` are two."""
+    pairs = ((number, number - 1), (number + 1, number + 1))
+    return {
+        without_possessive(words[other].key)
+        for later, other in pairs
+        if 0 <= other < len(words) and not opens_sentence(text, words[later].start)
+    }
 
 
 def _titled(title: Word, word: Word, interview: Interview, text: str, part: Part) -> Iterator[Misnaming]:

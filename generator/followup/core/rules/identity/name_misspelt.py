@@ -152,6 +152,10 @@ RULE = Rule(
             body=sound_letter("Great work takes time.", greeting="Dear Grace,"),
             interview={"recipients.0.name": "Grace Greet"},
         ),
+        Example(
+            body=sound_letter(greeting="Dear Ms Tran,", thanks="Here is my answer for the Data Analyst role."),
+            interview={"recipients.0.name": "Helen Tran", "recipients.0.honorific": "Ms"},
+        ),
         Example(body=sound_letter("Please give my regards to Mr Baker."), interview=_LINDQVIST),
         Example(
             body=sound_letter(greeting="Dear Ms Whitfield,"),
