@@ -11,7 +11,7 @@ from followup.core.letter import Letter
 from followup.core.problems import Problem
 from followup.core.rendering import Rendered, Rendering
 
-_DISPENSABLE = ("skill", "questions", "moment")
+_DISPENSABLE = ("skill", "questions", "moment", "outcome")
 """Optional parts that go first where a letter would be too long for its band."""
 _LABELS = {spec.path: spec.label for spec in field_specs()}
 _LABELS["open_question"] = _LABELS["open_question.question"]

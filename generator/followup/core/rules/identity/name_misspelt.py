@@ -153,7 +153,7 @@ RULE = Rule(
             interview={"recipients.0.name": "Grace Greet"},
         ),
         Example(
-            body=sound_letter(greeting="Dear Ms Tran,", thanks="Here is my answer for the Data Analyst role."),
+            body=sound_letter(greeting="Dear Ms Tran,", thanks="Here is my answer on the Data Analyst role."),
             interview={"recipients.0.name": "Helen Tran", "recipients.0.honorific": "Ms"},
         ),
         Example(body=sound_letter("Please give my regards to Mr Baker."), interview=_LINDQVIST),
