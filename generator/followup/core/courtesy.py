@@ -177,7 +177,7 @@ _EAGER = (
 )
 INTEREST_LINES = (*_OPEN, *_STRONG, *_EAGER)
 """Every sentence that says how much interest was typed."""
-_OFFERS = (
+OFFER_LINES = (
     "If anything else would help you decide, I am glad to send it.",
     "I am happy to add whatever is still missing.",
     "If you need more from me, please tell me.",
@@ -202,7 +202,7 @@ def interest_line(interview: Interview, *, tone: str, pick: Pick) -> str:
 def offer_line(interview: Interview, pick: Pick) -> str:
     """Return an offer to send more: it gives the reader an easy reply and asks for nothing. "" where the
     region leaves it out."""
-    return pick(*_OFFERS) if profile_of(interview.region).offers_more else ""
+    return pick(*OFFER_LINES) if profile_of(interview.region).offers_more else ""
 
 
 def times(moments: Sequence[datetime], *, region: str = "any") -> str:

@@ -44,6 +44,11 @@ def stem(key: str) -> str:
     return key[:-1] + "y" if key.endswith("i") else key
 
 
+def is_empty(key: str) -> bool:
+    """Tell whether a word carries no meaning by itself: `the`, `about`, `very`."""
+    return without_possessive(key) in _EMPTY_WORDS
+
+
 def content_stems(text: str, without: frozenset[str] = frozenset()) -> frozenset[str]:
     """Return the stems of the words that carry a fragment's meaning.
 

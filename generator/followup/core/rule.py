@@ -58,6 +58,8 @@ class Applies:
     regions: frozenset[Region] = frozenset()
     not_regions: frozenset[Region] = frozenset()
     not_stages: frozenset[str] = frozenset()
+    in_panels_only: bool = False
+    """Whether it takes letters to other people of the panel to have a say."""
 
     def to(self, context: Context) -> bool:
         """Tell whether the rule has a say about a letter of this context."""
@@ -69,6 +71,7 @@ class Applies:
             and (not self.regions or context.region in self.regions)
             and context.region not in self.not_regions
             and context.interview.stage not in self.not_stages
+            and (bool(context.others) or not self.in_panels_only)
         )
 
 
@@ -90,6 +93,9 @@ class Example:
     send_at: str = ""
     """ISO 8601 moment with an offset; empty keeps the timing rules silent."""
     template: str = ""
+    """Id of the template that the letter was made from."""
+    others: tuple[str, ...] = ()
+    """Bodies of the letters to the other people of the panel."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -5,7 +5,7 @@ Checks what `read_template` cannot, since that knows neither Jinja2 nor the inte
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
-from functools import cache
+from functools import cache, lru_cache
 
 from jinja2 import nodes
 from jinja2.exceptions import TemplateSyntaxError
@@ -67,6 +67,14 @@ def check_template(template: Template) -> tuple[str, ...]:
     if problems:
         raise ProblemsError(problems)
     return tuple(said)
+
+
+@lru_cache(maxsize=128)
+def wording(source: str) -> tuple[str, ...]:
+    """Return what a body says by itself, as `check_template` does, of a template that has been checked."""
+    found = _Walk()
+    found.visit(parsed(source))
+    return tuple(found.said)
 
 
 @dataclass(slots=True)

@@ -1,0 +1,114 @@
+"""Two letters of a panel that say the same. Leaves a shared line of thanks."""
+
+from collections.abc import Iterator
+
+from followup.core.finding import Severity
+from followup.core.letter import Letter
+from followup.core.matchers import quoted
+from followup.core.panel_likeness import closest
+from followup.core.rule import Applies, Context, Example, Hit, Rule
+from followup.core.rules.examples import sound_letter
+
+_MOST = 0.8
+
+
+def _check(letter: Letter, context: Context) -> Iterator[Hit]:
+    nearest = closest(letter, context.others, context.interview)
+    if nearest is None or nearest[1] < _MOST:
+        return
+    other, share = nearest
+    which = f"the one that begins {quoted(other.greeting.text)}" if other.greeting else "another one"
+    yield Hit(
+        message=f"This letter and {which} are {round(share * 100)} % alike. People of a panel compare their "
+        f"mail, and "
+        "copies look careless. Give each person the point that you spoke about with them."
+    )
+
+
+_MEI = "Dear Mei Lin,"
+_TESTS = "You showed me how the team tests a model before each release, and why the slow tests run at night."
+_ROTA = (
+    "With you I spoke about the on-call rota, and how a new colleague shadows two nights before the first "
+    "one."
+)
+
+RULE = Rule(
+    id="panel-similarity",
+    severity=Severity.WARNING,
+    title="Copies for a panel",
+    passes="Says something else to each person",
+    looks_for=(
+        "Two letters to people of the same panel that are at least 80 % alike, names and dates left out, as "
+        "a whole or in what they say beyond thanks. A shared line of thanks is fine."
+    ),
+    why=(
+        "Interviewers forward these letters and lay them side by side. One good letter to your host does "
+        "more than four copies; British advice says so plainly."
+    ),
+    sources=("SHN", "GGU", "ATL", "A5"),
+    guide="personal",
+    check=_check,
+    applies=Applies(in_panels_only=True),
+    bad=(
+        Example(body=sound_letter(_TESTS, point=""), others=(sound_letter(_TESTS, point="", greeting=_MEI),)),
+        Example(
+            body=sound_letter(_TESTS, point=""),
+            others=(
+                sound_letter(_ROTA, point="", greeting="Dear Bo Lind,"),
+                sound_letter(
+                    _TESTS,
+                    point="",
+                    greeting=_MEI,
+                    thanks="I am glad that you had time for me in the panel.",
+                    close="Please ask if anything is missing.",
+                ),
+            ),
+        ),
+        Example(
+            body=sound_letter(),
+            others=(sound_letter(greeting=_MEI, interest="My interest in the role stands."),),
+        ),
+    ),
+    good=(
+        Example(
+            body=sound_letter(_TESTS, point=""),
+            others=(
+                sound_letter(
+                    _ROTA,
+                    point="",
+                    greeting=_MEI,
+                    interest="My interest in the role stands.",
+                    close="Please ask if anything is missing.",
+                ),
+            ),
+        ),
+        Example(
+            body=sound_letter(
+                _TESTS,
+                point="",
+                interest="The role interests me.",
+                close="More detail on any of this is yours for the asking.",
+            ),
+            others=(sound_letter(_ROTA, point="", greeting=_MEI),),
+        ),
+        Example(
+            body="Dear Dr Okonkwo,\n\nThank you for meeting me on Friday about the Data Analyst role. "
+            + _TESTS
+            + "\n\nKind regards,\nAna Ruiz",
+            others=(
+                "Dear Mei Lin,\n\nThank you for meeting me on Friday about the Data Analyst role. "
+                + _ROTA
+                + "\n\nBest wishes,\nAna Ruiz",
+            ),
+        ),
+        Example(body=sound_letter()),
+        Example(
+            body="Dear Dr Okonkwo,\n\nThank you for Friday. The drawing of the old pipeline helped me "
+            "most.\n\nAna Ruiz",
+            others=(
+                "Dear Mei Lin,\n\nThank you for Friday. I have read the paper on tests that you "
+                "named.\n\nAna Ruiz",
+            ),
+        ),
+    ),
+)
