@@ -2,7 +2,7 @@
 
 import json
 import unicodedata
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from pathlib import Path
 
 import pytest
@@ -71,7 +71,7 @@ def test_a_long_line_is_cut_around_the_finding(followup: Run, tmp_path: Path) ->
 def test_json_has_exactly_these_keys(followup: Run, faulty: Path) -> None:
     found = followup("check", faulty, "--format", "json")
     assert found.code == 1
-    assert list(found.json) == ["findings", "passed", "words"]
+    assert list(found.json) == ["findings", "passed", "words", "own_share", "likeness"]
     assert all(list(finding) == KEYS for finding in found.json["findings"])
     body = faulty.read_text(encoding="utf-8").split("\n\n", 1)[1].strip()
     parts = {"subject": "Thank you 王芳 [Role]", "body": body}
@@ -85,7 +85,7 @@ def test_several_letters_make_an_array(followup: Run, faulty: Path, letter: Path
     found = followup("check", faulty, letter, "--format", "json")
     assert found.code == 1
     assert [entry["file"] for entry in found.json] == [str(faulty), str(letter)]
-    assert list(found.json[0]) == ["file", "findings", "passed", "words"]
+    assert list(found.json[0]) == ["file", "findings", "passed", "words", "own_share", "likeness"]
 
 
 def test_a_letter_from_standard_input(followup: Run, faulty: Path) -> None:
@@ -173,18 +173,74 @@ def test_standard_input_is_read_once(followup: Run) -> None:
     assert followup("check", "-", "-", stdin=b"Dear").wheres == ["LETTER"]
 
 
+TO_MEI = """Subject: Thank you: Data Analyst panel on Friday
+
+Dear Mei Lin,
+
+Thank you for your part in the panel on Friday for the Data Analyst role. With you I spoke about the on-call \
+rota.
+
+The role interests me. Please tell me if you need more from me.
+
+Kind regards,
+Ana Ruiz
+"""
+
+
+def test_several_letters_to_several_people_are_a_panel(
+    followup: Run, letter: Path, interview: Path, tmp_path: Path
+) -> None:
+    mei = tmp_path / "mei.txt"
+    mei.write_text(TO_MEI, encoding="utf-8")
+    copy = tmp_path / "copy.txt"
+    copy.write_text(letter.read_text("utf-8").replace("Dr Okonkwo", "Mei"), encoding="utf-8")
+    options = ("--interview", interview, "--format", "json")
+    fine = followup("check", mei, letter, *options)
+    assert fine.code == 0
+    assert all(0 < entry["likeness"] < 0.8 for entry in fine.json)
+    found = followup("check", copy, letter, *options)
+    assert found.code == 1
+    assert [[f["rule"] for f in entry["findings"]] for entry in found.json] == [["panel-similarity"]] * 2
+    alone = followup("check", copy, *options)
+    assert alone.json["likeness"] is None
+    for_one = followup("check", copy, letter, *options, "--recipient", "0")
+    assert [entry["likeness"] for entry in for_one.json] == [None, None]
+
+
+def test_a_letter_that_greets_nobody_goes_to_who_has_none_yet(
+    followup: Run, letter: Path, interview: Path, tmp_path: Path
+) -> None:
+    hello = tmp_path / "hello.txt"
+    hello.write_text(TO_MEI.replace("Dear Mei Lin,", "Hello,"), encoding="utf-8")
+    files = (hello, letter, letter.with_name("again.txt"))
+    files[2].write_text(letter.read_text("utf-8"), encoding="utf-8")
+    found = followup("check", *files, "--interview", interview, "--format", "json")
+    assert found.json[0]["likeness"] > 0
+    assert found.json[1]["likeness"] == found.json[2]["likeness"] == found.json[0]["likeness"]
+
+
+def test_a_letter_of_the_panel_that_is_too_long_is_named_once(
+    followup: Run, letter: Path, interview: Path, tmp_path: Path
+) -> None:
+    mei = tmp_path / "mei.txt"
+    mei.write_text(TO_MEI + "word " * 5_000, encoding="utf-8")
+    assert followup("check", letter, mei, "--interview", interview).wheres == [str(mei)]
+
+
 @pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.id)
 def test_a_planted_fault_of_each_kind_is_caught(followup: Run, tmp_path: Path, rule: Rule) -> None:
     example = rule.bad[0]
     interview = tmp_path / "interview.json"
-    interview.write_text(
-        json.dumps(asdict(example_context(example).interview), default=str), encoding="utf-8"
-    )
-    letter = tmp_path / "letter.txt"
+    context = example_context(replace(example, template=""))
+    interview.write_text(json.dumps(asdict(context.interview), default=str), encoding="utf-8")
     subject = "" if example.subject is None else f"Subject: {example.subject}\n\n"
-    letter.write_text(subject + example.body, encoding="utf-8")
+    letters = []
+    for number, body in enumerate((example.body, *example.others)):
+        letters.append(tmp_path / f"letter-{number}.txt")
+        letters[-1].write_text(subject + body, encoding="utf-8")
     options = ["--interview", interview, "--purpose", example.purpose, "--channel", example.channel]
     options += ["--send-at", example.send_at] if example.send_at else []
-    found = followup("check", letter, *options, "--fail-on", Severity.SUGGESTION)
+    options += ["--template", example.template] if example.template else []
+    found = followup("check", *letters, *options, "--fail-on", Severity.SUGGESTION)
     assert found.code == 1
     assert f" {rule.id}: " in found.out

@@ -106,6 +106,9 @@ FAULTS = {
     "negative-talk": planted(LAST, "I think that you misunderstood my answer."),
     "hedging": planted(LAST, "I just wanted to ask if maybe the plan is kind of fine."),
     "flattery-overload": planted(LAST, "Your amazing, outstanding team is so inspiring."),
+    "swap-test": planted(f"{POINTS}\n\n{ANSWER}", "I enjoyed learning more about the company.\n\n"),
+    "template-echo": planted(f"{POINTS}\n\n{ANSWER}", "", "--template", "ty-hm-standard"),
+    "unsupported-claim": planted(LAST, "In my last job I raised sales by 40 %."),
     "too-long": planted(LAST, "I would add one more thing about the plan that we made. " * 20),
     "too-short": planted(BODY, SHORT),
     "subject-vague": planted("Dear", "Dear", subject="Hi"),
@@ -164,5 +167,26 @@ def test_a_planted_fault_is_caught(rule: str, tmp_path: Path, capsys: pytest.Cap
     assert code == 1
 
 
+def test_a_copy_for_another_person_of_the_panel_is_caught(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    mei = {"name": "Mei Lin"}
+    files = [tmp_path / "okonkwo.txt", tmp_path / "lin.txt"]
+    for file, body in zip(files, (BODY, BODY.replace("Dr Okonkwo", "Mei Lin")), strict=True):
+        file.write_text(f"Subject: {SUBJECT}\n\n{body}", encoding="utf-8")
+    interview = tmp_path / "interview.json"
+    interview.write_text(json.dumps({**INTERVIEW, "recipients": [PERSON, mei]}), encoding="utf-8")
+    assert main(["check", *map(str, files), "--interview", str(interview), "--format", "json"]) == 1
+    reports = json.loads(capsys.readouterr().out)
+    assert [{finding["rule"] for finding in report["findings"]} for report in reports] == [
+        {"panel-similarity"},
+        {"panel-similarity"},
+    ]
+    assert [report["likeness"] for report in reports] == [1.0, 1.0]
+
+
+IN_PANELS = {"panel-similarity"}
+
+
 def test_every_rule_has_a_planted_fault() -> None:
-    assert {rule.id for rule in RULES} == set(FAULTS)
+    assert {rule.id for rule in RULES} == set(FAULTS) | IN_PANELS

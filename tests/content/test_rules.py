@@ -15,8 +15,11 @@ from followup.core.checklist import GROUPS, RULES, check_letter, example_context
 from followup.core.finding import Finding, Part, Report, Severity
 from followup.core.letter import Letter
 from followup.core.rule import Example, Rule
+from followup.library import load_library
 
-GUIDE_TOPICS = frozenset(path.stem for path in (Path(__file__).parents[2] / "docs" / "guide").glob("*.md"))
+ROOT = Path(__file__).parents[2]
+GUIDE_TOPICS = frozenset(path.stem for path in (ROOT / "docs" / "guide").glob("*.md"))
+LIBRARY = load_library(ROOT / "templates")
 SOURCES = frozenset(json.loads(resources.files("followup.core").joinpath("sources.json").read_text("utf-8")))
 NEVER_SAID = re.compile(r"\b(?:should|shouldn['’]t|invalid)\b", re.IGNORECASE)
 SENTENCE_END = re.compile(r"[.!?](?=[\s”\"]|$)")
@@ -39,7 +42,7 @@ def each_rule() -> list[Any]:
 def report_on(example: Example, *, subject: str | None = None, body: str | None = None) -> Report:
     if body is not None:
         example = replace(example, subject=subject, body=body)
-    return check_letter(Letter(subject=example.subject, body=example.body), example_context(example))
+    return check_letter(Letter(subject=example.subject, body=example.body), example_context(example, LIBRARY))
 
 
 def of_rule(report: Report, rule: Rule) -> list[Finding]:

@@ -410,3 +410,49 @@ def test_nothing_is_ever_raised(request: Any) -> None:
 @given(text=st.text(st.characters(), max_size=60) | values.map(json.dumps))
 def test_no_text_is_ever_too_much(text: str) -> None:
     json.loads(ask_json(text))
+
+
+# ---------------------------------------------------------------- a panel, and what is measured
+
+SAME = {
+    "subject": "Thank you",
+    "body": "Dear Wang Fang,\n\nWe spoke about Snowflake and data contracts.\n\nAna Ruiz",
+}
+
+
+def test_the_letters_of_a_panel_are_compared() -> None:
+    letter = {"subject": "Thank you", "body": SAME["body"].replace("Wang Fang", "Dr Okonkwo")}
+    alone = ask(kind="check", interview=INTERVIEW, letter=letter)["report"]
+    panel = ask(kind="check", interview=INTERVIEW, letter=letter, others=[SAME])["report"]
+    assert alone["likeness"] is None
+    assert panel["likeness"] == 1
+    assert [f["rule"] for f in panel["findings"] if f not in alone["findings"]] == ["panel-similarity"]
+    assert "panel-similarity" not in alone["passed"]
+    history = {"body": "Dear Wang Fang,\n\nHello.\n\nOn 5 March 2026, Chidi wrote:\n> " + SAME["body"]}
+    assert ask(kind="check", interview=INTERVIEW, letter=letter, others=[history])["report"]["likeness"] < 0.5
+
+
+def test_the_share_of_own_words_is_told_also_of_a_pasted_mail() -> None:
+    report = ask(kind="check", interview=INTERVIEW, letter=SAME)["report"]
+    assert 0.3 < report["own_share"] < 1
+    pasted = {"body": f"Subject: {SAME['subject']}\n\n{SAME['body']}"}
+    assert ask(kind="check", interview=INTERVIEW, letter=pasted)["report"]["own_share"] == report["own_share"]
+    draft = ask(kind="draft", interview=INTERVIEW, template="ty-hm-standard", seed=1)["report"]
+    assert 0.15 < draft["own_share"] < 0.9
+
+
+@pytest.mark.parametrize(
+    ("part", "value", "where"),
+    [
+        ("others", "letters", "others"),
+        ("others", [SAME] * 13, "others"),
+        ("others", [SAME, 5], "others.1"),
+        ("others", [{"body": None}], "others.0"),
+        ("others", [{"body": "x" * 20_001}], "others.0.body"),
+        ("proofread", "yes", "proofread"),
+        ("proofread", 1, "proofread"),
+    ],
+)
+def test_what_is_wrong_with_the_panel_is_said(part: str, value: Any, where: str) -> None:
+    assert wheres(ask(kind="check", interview=INTERVIEW, letter=SAME, **{part: value})) == [where]
+    assert ask(kind="check", interview=INTERVIEW, letter=SAME, **{part: None})["ok"]

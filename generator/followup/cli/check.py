@@ -6,6 +6,7 @@ from typing import Any
 from followup.cli.asking import Asking
 from followup.cli.files import LetterFile, read_letter, read_templates
 from followup.cli.options import Commands, add_interview, add_templates
+from followup.cli.panel import others_of, recipients_of
 from followup.cli.printing import print_json, report_lines
 from followup.core.doorway_types import ReportData
 from followup.core.finding import Severity
@@ -21,7 +22,8 @@ def add_to(commands: Commands) -> None:
         "letters",
         metavar="LETTER",
         nargs="+",
-        help="text file: Subject: …, a blank line, the body; - reads standard input",
+        help="text file: Subject: …, a blank line, the body; - reads standard input. Several files with an "
+        "interview of several recipients are the letters of a panel, each to whom it greets",
     )
     add_interview(parser, required=False)
     parser.add_argument("--template", metavar="ID", help="the template that the letter was made from")
@@ -30,8 +32,9 @@ def add_to(commands: Commands) -> None:
     parser.add_argument(
         "--send-at", metavar="ISO", help="when it goes out; without it the timing rules stay silent"
     )
-    parser.add_argument("--recipient", metavar="N", type=int, help="which recipient of the interview, from 0")
+    parser.add_argument("--recipient", metavar="N", type=int, help="who all letters go to, from 0")
     parser.add_argument("--profile", metavar="R", help="whose habits count: any us uk ca de eu jp")
+    parser.add_argument("--proofread", action="store_true", help="it was read aloud, or by somebody else")
     parser.add_argument(
         "--disable", metavar="RULE", action="append", default=[], help="switch a rule off; may be repeated"
     )
@@ -96,6 +99,7 @@ def _read(options: argparse.Namespace) -> tuple[list[LetterFile], Asking]:
         "recipient": options.recipient,
         "region": options.profile,
         "disabled": options.disable,
+        "proofread": options.proofread,
     }
     return files, asking
 
@@ -103,12 +107,19 @@ def _read(options: argparse.Namespace) -> tuple[list[LetterFile], Asking]:
 def _reports(files: list[LetterFile], asking: Asking) -> list[ReportData]:
     reports: list[ReportData] = []
     problems: list[Problem] = []
-    for file in files:
+    chosen = asking.shared["recipient"] is not None
+    recipients = recipients_of(files, None if chosen else asking.shared.get("interview"))
+    for place, file in enumerate(files):
         letter = {"subject": file.letter.subject, "body": file.letter.body}
+        panel: dict[str, Any] = {}
+        if recipients[place] is not None:
+            panel = {"recipient": recipients[place], "others": others_of(place, files, recipients)}
         try:
-            reports.append(asking.ask("check", letter=letter)["report"])
+            reports.append(asking.ask("check", letter=letter, **panel)["report"])
         except ProblemsError as error:
-            problems += [_of_file(problem, file.name) for problem in error.problems]
+            # What is wrong with another letter is said of that letter itself.
+            own = (problem for problem in error.problems if not problem.where.startswith("others"))
+            problems += [_of_file(problem, file.name) for problem in own]
     if problems:
         raise ProblemsError(problems)
     return reports
@@ -122,4 +133,4 @@ def _of_file(problem: Problem, name: str) -> Problem:
 
 
 def _report_data(report: ReportData) -> dict[str, Any]:
-    return {"findings": report["findings"], "passed": report["passed"], "words": report["words"]}
+    return {key: report[key] for key in ("findings", "passed", "words", "own_share", "likeness")}

@@ -14,6 +14,8 @@ from followup.core.finding import Finding, Part, Report
 from followup.core.interview import Recipient, clean, field_specs
 from followup.core.length import word_band
 from followup.core.letter import Letter, subject_line
+from followup.core.ownness import ownness
+from followup.core.panel_likeness import closest
 from followup.core.problems import Problem, ProblemsError
 from followup.core.reply import (
     advice_data,
@@ -159,13 +161,22 @@ def _checked(request: Request, letter: Letter) -> Mapping[str, Any]:
         template=_of_length(request.template, request.length),
         send_at=request.send_at,
         schedule=schedule,
+        others=tuple(other.own for other in request.others),
+        proofread=request.proofread,
     )
     report = _pasted(letter, context, request.disabled) or check_letter(
         letter, context, disabled=request.disabled
     )
     span = spanning(letter.subject, letter.body, utf16=request.utf16)
+    nearest = closest(letter.own, context.others, context.interview)
     return {
-        "report": report_data(report, span=span, band=word_band(context)),
+        "report": report_data(
+            report,
+            span=span,
+            band=word_band(context),
+            own_share=ownness(letter.own, context.interview, context.template).share,
+            likeness=nearest[1] if nearest else None,
+        ),
         "schedule": schedule_data(schedule) if schedule else None,
     }
 

@@ -49,6 +49,10 @@ class RequestData(TypedDict, total=False):
     disabled: list[str] | None
     """Ids of rules that the candidate switched off."""
     letter: LetterData | None
+    others: list[LetterData] | None
+    """Letters to the other people of the panel, as they stand now."""
+    proofread: bool | None
+    """Whether the letter was read aloud, or by somebody else."""
     purpose: str | None
     """Stands over the template's; with neither, `thank-you`."""
     channel: str | None
@@ -135,6 +139,10 @@ class ReportData(TypedDict):
     words: int
     band: list[int]
     """Fewest and most words that fit."""
+    own_share: float
+    """The share of the message's words that are the candidate's own, from 0 to 1; names do not count."""
+    likeness: float | None
+    """How alike the nearest of the `others` is, from 0 to 1; null where there are none."""
 
 
 class CheckInData(TypedDict):

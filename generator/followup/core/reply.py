@@ -25,6 +25,8 @@ from followup.core.rule import Rule
 from followup.core.schedule import Schedule
 from followup.core.template import Facet
 
+_DIGITS = 3
+"""Decimals of a share."""
 type Spanning = Callable[[Part, int, int], SpanData]
 
 
@@ -81,14 +83,18 @@ def problem_data(problem: Problem) -> ProblemData:
     }
 
 
-def report_data(report: Report, *, span: Spanning, band: tuple[int, int]) -> ReportData:
-    """Return what the checklist says about the letter that `span` was made for."""
+def report_data(
+    report: Report, *, span: Spanning, band: tuple[int, int], own_share: float, likeness: float | None
+) -> ReportData:
+    """Return what the checklist says about the letter that `span` was made for, and its shares."""
     return {
         "findings": [_finding_data(finding, span) for finding in report.findings],
         "passed": list(report.passed),
         "waiting": [{"rule": waiting.rule, "needs": list(waiting.needs)} for waiting in report.waiting],
         "words": report.words,
         "band": list(band),
+        "own_share": round(own_share, _DIGITS),
+        "likeness": None if likeness is None else round(likeness, _DIGITS),
     }
 
 

@@ -8,7 +8,7 @@ from difflib import get_close_matches
 from typing import Any
 
 from followup.core.doorway_types import RequestData
-from followup.core.interview import Interview
+from followup.core.interview import MOST_RECIPIENTS, Interview
 from followup.core.letter import Letter
 from followup.core.problems import Problem, ProblemsError
 from followup.core.template import WORD_BANDS, Channel, Purpose, Region, Template, find_template
@@ -44,6 +44,8 @@ class Request:
     utf16: bool
     disabled: frozenset[str]
     letter: Letter | None
+    others: tuple[Letter, ...]
+    proofread: bool
     purpose: Purpose
     channel: Channel
     format: str
@@ -87,6 +89,8 @@ def read_request(data: Any, library: Mapping[str, Template], rule_ids: Iterable[
         utf16=reading.choice("units", UNITS) == "utf16",
         disabled=reading.disabled(tuple(rule_ids)),
         letter=reading.letter(needed=kind == "check"),
+        others=reading.others(),
+        proofread=reading.tick("proofread"),
         purpose=Purpose(purpose) if purpose else template.purpose if template else Purpose.THANK_YOU,
         channel=Channel(channel) if channel else template.channel if template else Channel.EMAIL,
         format=reading.choice("format", FORMATS, needed=kind == "export"),
@@ -210,20 +214,38 @@ class _Reading:
 
     def letter(self, *, needed: bool) -> Letter | None:
         value = self.given("letter", needed=needed)
+        return None if value is None else self._letter(value, "letter")
+
+    def others(self) -> tuple[Letter, ...]:
+        value = self.given("others")
         if value is None:
-            return None
+            return ()
+        if not isinstance(value, (list, tuple)) or len(value) > MOST_RECIPIENTS:
+            how = f"pass at most {MOST_RECIPIENTS} letters in square brackets"
+            self.add("others", "is not a list of letters", how)
+            return ()
+        letters = (self._letter(entry, f"others.{place}") for place, entry in enumerate(value))
+        return tuple(letter for letter in letters if letter is not None)
+
+    def _letter(self, value: Any, where: str) -> Letter | None:
         if not isinstance(value, Mapping) or not set(value) <= {"subject", "body"}:
-            self.add("letter", "is not a letter", "pass {subject, body}")
+            self.add(where, "is not a letter", "pass {subject, body}")
             return None
         subject, body = value.get("subject"), value.get("body")
         if not isinstance(body, str) or not (subject is None or isinstance(subject, str)):
-            self.add("letter", "is not text", "pass {subject, body}, both as text")
+            self.add(where, "is not text", "pass {subject, body}, both as text")
             return None
         for key, text, most in (("subject", subject or "", LONGEST_SUBJECT), ("body", body, LONGEST_BODY)):
             if len(text) > most:
                 how = f"keep it under {most:,}; a follow-up has about a thousand"
-                self.add(f"letter.{key}", f"has {len(text):,} characters", how)
+                self.add(f"{where}.{key}", f"has {len(text):,} characters", how)
         return Letter(subject=None if subject is None else _readable(subject), body=_readable(body))
+
+    def tick(self, key: str) -> bool:
+        value = self.given(key)
+        if value is not None and not isinstance(value, bool):
+            self.add(key, f"{_shown(value)} is not true or false", "write true or false")
+        return value is True
 
 
 def _check_size(data: Mapping[Any, Any]) -> None:

@@ -134,6 +134,8 @@ def applies_in_words(rule: Rule) -> list[str]:
     if applies.channels:
         channels = [words_of("channel", value) for value in Channel if value in applies.channels]
         lines.append(f"In: {', '.join(channels)}.")
+    if applies.in_panels_only:
+        lines.append("Where the letters to several people of a panel are at hand.")
     if applies.not_regions:
         regions = [words_of("region", value) for value in Region if value in applies.not_regions]
         lines.append(f"Not where the habits of these count: {', '.join(regions)}.")
@@ -167,6 +169,9 @@ def _note(example: Example, context: Context) -> str:
         or (isinstance(value, list) and all(isinstance(item, str) for item in value))
         if path not in _SAID_IN_DATES and value
     ]
+    if example.template and context.template:
+        parts.append(f"Template: {context.template.title}.")
+    parts += [f"Letter to another person of the panel: “{' '.join(body.split())}”" for body in example.others]
     return " ".join(parts)
 
 

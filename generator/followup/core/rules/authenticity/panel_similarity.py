@@ -25,11 +25,25 @@ def _check(letter: Letter, context: Context) -> Iterator[Hit]:
     )
 
 
+_PANEL = {
+    "recipients": [
+        {"name": "Chidi Okonkwo", "honorific": "Dr", "role": "hiring manager"},
+        {"name": "Mei Lin"},
+        {"name": "Bo Lind"},
+    ]
+}
 _MEI = "Dear Mei Lin,"
 _TESTS = "You showed me how the team tests a model before each release, and why the slow tests run at night."
 _ROTA = (
     "With you I spoke about the on-call rota, and how a new colleague shadows two nights before the first "
     "one."
+)
+
+_SHORT = (
+    "Dear Dr Okonkwo,\n\nThank you for Friday. The drawing of the old pipeline helped me most.\n\nAna Ruiz"
+)
+_SHORT_TO_MEI = (
+    "Dear Mei Lin,\n\nThank you for Friday. I have read the paper on tests that you named.\n\nAna Ruiz"
 )
 
 RULE = Rule(
@@ -50,9 +64,14 @@ RULE = Rule(
     check=_check,
     applies=Applies(in_panels_only=True),
     bad=(
-        Example(body=sound_letter(_TESTS, point=""), others=(sound_letter(_TESTS, point="", greeting=_MEI),)),
         Example(
             body=sound_letter(_TESTS, point=""),
+            interview=_PANEL,
+            others=(sound_letter(_TESTS, point="", greeting=_MEI),),
+        ),
+        Example(
+            body=sound_letter(_TESTS, point=""),
+            interview=_PANEL,
             others=(
                 sound_letter(_ROTA, point="", greeting="Dear Bo Lind,"),
                 sound_letter(
@@ -66,12 +85,14 @@ RULE = Rule(
         ),
         Example(
             body=sound_letter(),
+            interview=_PANEL,
             others=(sound_letter(greeting=_MEI, interest="My interest in the role stands."),),
         ),
     ),
     good=(
         Example(
             body=sound_letter(_TESTS, point=""),
+            interview=_PANEL,
             others=(
                 sound_letter(
                     _ROTA,
@@ -89,12 +110,14 @@ RULE = Rule(
                 interest="The role interests me.",
                 close="More detail on any of this is yours for the asking.",
             ),
+            interview=_PANEL,
             others=(sound_letter(_ROTA, point="", greeting=_MEI),),
         ),
         Example(
             body="Dear Dr Okonkwo,\n\nThank you for meeting me on Friday about the Data Analyst role. "
             + _TESTS
             + "\n\nKind regards,\nAna Ruiz",
+            interview=_PANEL,
             others=(
                 "Dear Mei Lin,\n\nThank you for meeting me on Friday about the Data Analyst role. "
                 + _ROTA
@@ -102,13 +125,6 @@ RULE = Rule(
             ),
         ),
         Example(body=sound_letter()),
-        Example(
-            body="Dear Dr Okonkwo,\n\nThank you for Friday. The drawing of the old pipeline helped me "
-            "most.\n\nAna Ruiz",
-            others=(
-                "Dear Mei Lin,\n\nThank you for Friday. I have read the paper on tests that you "
-                "named.\n\nAna Ruiz",
-            ),
-        ),
+        Example(body=_SHORT, interview=_PANEL, others=(_SHORT_TO_MEI,)),
     ),
 )

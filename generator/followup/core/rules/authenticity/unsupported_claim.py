@@ -16,13 +16,7 @@ _NUMBER_WORDS = (
     "two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty sixty "
     "seventy eighty ninety hundred"
 ).split()
-_VALUES = dict(
-    zip(
-        _NUMBER_WORDS,
-        (*range(2, 13), 15, 20, 30, 40, 50, 60, 70, 80, 90, 100),
-        strict=True,
-    )
-)
+_VALUES = dict(zip(_NUMBER_WORDS, (*range(2, 13), 15, *range(20, 101, 10)), strict=True))
 _COUNTED = (
     "years?|people|persons|employees|engineers|developers|analysts|nurses|patients|customers|clients|users|"
     "students|pupils|stores|shops|sites|countries|branches|projects|products|accounts|deals|tickets|calls|"
@@ -37,8 +31,8 @@ _CLAIM = re.compile(
     rf"(?<![\w.,-])(?:[$£€] ?{_DIGITS}(?: ?(?:k|m|bn|thousand|million|billion)\b)?"
     rf"|{_DIGITS} ?(?:%|per ?cent\b|percentage points\b)"
     rf"|{_DIGITS}(?:x\b| times\b|-fold\b)"
-    rf"|(?:{_DIGITS}\+?|{_WORDS})(?: ?(?:thousand|million|billion)\b)?[ -](?:[A-Za-z-]{{2,14}} "
-    f"){{0,2}}(?:{_COUNTED})\b"
+    rf"|(?:{_DIGITS}\+?|{_WORDS})(?: ?(?:thousand|million|billion)\b)?"
+    rf"[ -](?:[A-Za-z-]{{2,14}} ){{0,2}}(?:{_COUNTED})\b"
     rf"|(?:team|group|staff|department|class) of (?:{_DIGITS}|{_WORDS})\b)",
     re.IGNORECASE,
 )
@@ -83,7 +77,7 @@ def _values(text: str) -> Iterator[float]:
 
 
 def _is_own(text: str, start: int, end: int) -> bool:
-    """Tell whether the number is about the candidate: the last `I` or `you` before it in the sentence decides."""
+    """Tell whether the number is about the candidate: the last `I` or `you` before it decides."""
     if in_quotes(text, start, end) or reported(text, start):
         return False
     first, _ = sentence_around(text, start, end)
