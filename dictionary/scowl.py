@@ -15,21 +15,21 @@ FOLDER = Path("/usr/share/dict/scowl")
 NOTICE = Path("/usr/share/doc/scowl/copyright")
 EDITION = "2020.12.07"
 """The edition of SCOWL that the committed data was made from."""
-DIGEST = "113c088ed750a7a392d4e322aff3f4fb84ad2ca4d687fc1f09d337337b21a105"
+DIGEST = "37f2bad3765e6d19479b6926948b685143b1cba6a88c3ab0214ea405a5b6584f"
 """Of all lists that are read: tells whether the installed edition is that one."""
 
 SIZES = (10, 20, 35, 40, 50, 55, 60)
 _SPELLINGS = ("english", "american", "british", "british_z")
-_VARIANTS = ("variant_1", "british_variant_1")
 _LISTS: Mapping[str, tuple[tuple[str, ...], int]] = {
-    "words": ((*_SPELLINGS, *_VARIANTS), 60),
-    "upper": ((*_SPELLINGS, *_VARIANTS), 60),
+    "words": (_SPELLINGS, 60),
+    "upper": (_SPELLINGS, 60),
     "proper-names": (_SPELLINGS, 60),
     "contractions": (_SPELLINGS, 60),
     "abbreviations": (_SPELLINGS, 40),
 }
-"""Kind of list to the spellings that are read and the largest size. Larger lists of
-abbreviations hold what nobody writes in a letter (`doz`), and so short that it hides slips."""
+"""Kind of list to the spellings that are read and the largest size. The lists of variants stay out
+(`interneship`); larger lists of abbreviations hold what nobody writes in a letter (`doz`), so short that it
+hides slips."""
 
 _RANKS = {10: Rank.EVERYDAY, 20: Rank.COMMON, 35: Rank.FAMILIAR}
 _EVERYDAY_TEXT = "i i'm i've i'll i'd it's that's he's she's who's what's there's here's let's where's how's"

@@ -99,6 +99,14 @@ vlog/s/ger/gers vlookup/s voiceover/s vpn/s webapp/s webhook/s webpack webpage/s
 webserver/s websocket/s whitespace wifi wireframe/s/d wireframing wysiwyg xlsx xml yaml
 """
 
+_VARIANTS = """
+bandana/s barbeque/s breakeven caesarean/s convenor/s coverup/s diehard/s dietician/s encyclopaedia
+extendible facelift/s flashpoint/s focussed focussing foetal foetus franchisor/s hotline/s inflight
+loveable mediaeval moveable offline protestor/s putdown/s queueing racquet/s realtor/s saveable sharable
+spinoff/s standup/s straightjacket/s taxonomical tendonitis transgendered unfocussed useable virtuosos
+warmup/s yoghurt/s
+"""
+
 _SHORT = """
 admin admins ai aka api apis app asap attn avp bcc bn bsc btw cac cagr cced ceo cfo cmo cpu cpus crm cto
 cv cvs depts dpi ebitda eg eod erp etl eu faq faqs fyi gb gdpr ghz gpu gpus hq ie imo intro/s kb khz kpi
@@ -131,7 +139,7 @@ Xero YouTube Zapier Zendesk Zoho
 def modern_words() -> Mapping[str, str]:
     """Return how each word is written, by its key in small letters: `kubernetes` to `Kubernetes`."""
     found: dict[str, str] = {}
-    for entry in " ".join((_NAMES, _WORK, _MONEY, _TECHNOLOGY, _SHORT)).split():
+    for entry in " ".join((_NAMES, _WORK, _MONEY, _TECHNOLOGY, _VARIANTS, _SHORT)).split():
         for word in _forms(entry):
             found.setdefault(word.lower(), word)
     return found
