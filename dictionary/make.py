@@ -11,7 +11,7 @@ from followup.core.spelling import american_british, dictionary
 SPELLING = Path(followup.core.spelling.__file__).parent
 NOTICE = "words.licence.txt"
 _ABOVE_NOTICE = """\
-words.bz2 and american_british.txt are made from the word lists of SCOWL {edition}, as Debian's package
+words.dat and american_british.txt are made from the word lists of SCOWL {edition}, as Debian's package
 `scowl` ships them, the latter from what SCOWL takes from VarCon. Changes: sizes up to 60 only, accents and
 possessives left out, rarely needed names left out, words with their American or British mates put in pairs.
 The notice of SCOWL follows."""

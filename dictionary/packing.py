@@ -1,12 +1,11 @@
 """Turns words and ranks into the bytes that `followup.core.spelling.dictionary` reads. Decides nothing about
 which words there are."""
 
-import bz2
 import heapq
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 
-from followup.core.spelling.dictionary import FIRST_CODE, OPENING, Rank
+from followup.core.spelling.dictionary import FILLER, FIRST_CODE, OPENING, Rank
 
 _ENDING_TEXT = """
 s ed ing d es er ers ly ness e y ies ied ying ier iest iness ily est r rs able ment ments ion ions or ors
@@ -38,13 +37,13 @@ def packed(ranks: Mapping[str, Rank]) -> bytes:
         by_opening[stem[:OPENING]].append((stem, letter[rank, endings]))
     for opening, stems in sorted(by_opening.items()):
         lines.append(_line(opening, stems))
-    return bz2.compress("\n".join(lines).encode("latin-1"), 9)
+    return "\n".join(lines).encode("latin-1")
 
 
 def _line(opening: str, stems: Sequence[tuple[str, str]]) -> str:
     """Return the words with one opening: for each stem how much it shares with the last, its rest, its
     code."""
-    parts, before = [opening], opening
+    parts, before = [opening.ljust(OPENING, FILLER)], opening
     for stem, code in stems:
         shared = len(common_start(before, stem))
         parts.append(chr(ord("A") + shared - len(opening)) + stem[shared:] + code)

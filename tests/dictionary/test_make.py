@@ -80,7 +80,7 @@ def test_it_announces_the_package_before_it_installs_it(
 @pytest.mark.skipif(not scowl.installed(), reason=f"SCOWL {scowl.EDITION} is not installed: make speller")
 def test_the_committed_data_is_what_the_command_makes() -> None:
     made = make.files()
-    assert sorted(made) == ["american_british.txt", "words.bz2", "words.licence.txt"]
+    assert sorted(made) == ["american_british.txt", "words.dat", "words.licence.txt"]
     for name, content in made.items():
         assert (make.SPELLING / name).read_bytes() == content, f"{name} is out of date: make speller"
 

@@ -1,22 +1,25 @@
 """The words of English and how common each is, from SCOWL. Read when first asked for, a few at a time; judges
 nothing.
 
-The data file `words.bz2` is made by `make speller` (see `dictionary/` in the repository).
+The data file `words.dat` is made by `make speller` (see `dictionary/` in the repository). It is not
+compressed: the browser's archive does that, and unpacks it many times as fast as what would make it smaller.
 """
 
-import bz2
 import pkgutil
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from enum import IntEnum
 from functools import cache, cached_property
 
-DATA = "words.bz2"
+DATA = "words.dat"
 OPENING = 3
 """Words are kept by their first three letters; a shorter word is its own opening."""
+FILLER = "."
+"""Fills a short opening up at the start of its line."""
 FIRST_CODE = 128
 """Bytes from here on stand for a rank and a set of endings."""
 
+_NOTHING_SHARED = ord("A")
 _STEM = re.compile(r"([A-Z])([a-z']*)([\x80-\xff])")
 
 
@@ -36,9 +39,12 @@ class Dictionary:
 
     def __init__(self, data: bytes) -> None:
         """Take the content of a data file; only its outline is read now."""
-        head, *lines = bz2.decompress(data).decode("latin-1").split("\n")
-        self._codes = [(Rank(int(code[0])), code[1:].split(",")) for code in head.split(" ")]
-        self._packed = {_opening_of(line): line for line in lines}
+        head, *lines = data.decode("latin-1").split("\n")
+        self._codes = {
+            chr(FIRST_CODE + number): (Rank(int(code[0])), code[1:].split(","))
+            for number, code in enumerate(head.split(" "))
+        }
+        self._packed = {line[:OPENING].rstrip(FILLER): line[OPENING:] for line in lines}
         self._words: dict[str, dict[str, Rank]] = {}
 
     def rank(self, key: str) -> Rank | None:
@@ -54,24 +60,18 @@ class Dictionary:
         """Return the words that begin with an opening."""
         found = self._words.get(opening)
         if found is None:
-            found = self._words[opening] = dict(self._unpacked(opening))
+            found = self._words[opening] = self._unpacked(opening)
         return found
 
-    def _unpacked(self, opening: str) -> Iterable[tuple[str, Rank]]:
-        line = self._packed.get(opening, "")
+    def _unpacked(self, opening: str) -> dict[str, Rank]:
+        found: dict[str, Rank] = {}
         stem = opening
-        for shared, rest, code in _STEM.findall(line, len(opening)):
-            stem = stem[: len(opening) + ord(shared) - 65] + rest
-            rank, endings = self._codes[ord(code) - FIRST_CODE]
+        for shared, rest, code in _STEM.findall(self._packed.get(opening, "")):
+            stem = stem[: len(opening) + ord(shared) - _NOTHING_SHARED] + rest
+            rank, endings = self._codes[code]
             for ending in endings:
-                yield stem + ending, rank
-
-
-def _opening_of(line: str) -> str:
-    end = OPENING
-    while not line[:end].islower():
-        end -= 1
-    return line[:end]
+                found[stem + ending] = rank
+        return found
 
 
 @cache
