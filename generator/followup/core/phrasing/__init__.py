@@ -2,22 +2,29 @@
 safely is quoted."""
 
 from followup.core.phrasing.additions import addition
-from followup.core.phrasing.articles import article
-from followup.core.phrasing.capitals import capital
+from followup.core.phrasing.cleaning.tidying import tidy
 from followup.core.phrasing.doubts import doubt
-from followup.core.phrasing.listings import listing
+from followup.core.phrasing.english.articles import article
+from followup.core.phrasing.english.capitals import capital
+from followup.core.phrasing.english.listings import listing
 from followup.core.phrasing.marks import HARD_BREAK, OWN_END, OWN_START, PARAGRAPH, mark, one_stop, unmark
 from followup.core.phrasing.names import mid_sentence, people, possessive
+from followup.core.phrasing.own_words import is_own
 from followup.core.phrasing.questions import ask, asked, matter
 from followup.core.phrasing.second import second
-from followup.core.phrasing.sentences import after_colon, sentence, thing
+from followup.core.phrasing.sentences import after_colon, sentence
+from followup.core.phrasing.shortening import ANSWER_WORDS, POINT_WORDS, SENTENCE_WORDS, shortened
+from followup.core.phrasing.things import thing
 from followup.core.phrasing.topics import topic, topics
 
 __all__ = [
+    "ANSWER_WORDS",
     "HARD_BREAK",
     "OWN_END",
     "OWN_START",
     "PARAGRAPH",
+    "POINT_WORDS",
+    "SENTENCE_WORDS",
     "addition",
     "after_colon",
     "article",
@@ -25,6 +32,7 @@ __all__ = [
     "asked",
     "capital",
     "doubt",
+    "is_own",
     "listing",
     "mark",
     "matter",
@@ -34,7 +42,9 @@ __all__ = [
     "possessive",
     "second",
     "sentence",
+    "shortened",
     "thing",
+    "tidy",
     "topic",
     "topics",
     "unmark",

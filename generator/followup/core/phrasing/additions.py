@@ -3,8 +3,8 @@
 import re
 from functools import cache
 
+from followup.core.phrasing.cleaning.tidying import tidy
 from followup.core.phrasing.sentences import sentence
-from followup.core.phrasing.tidying import tidy
 
 
 @cache

@@ -4,13 +4,14 @@ fact."""
 import re
 from functools import cache
 
-from followup.core.phrasing.capitals import lower_first
-from followup.core.phrasing.closing import whole_question
+from followup.core.phrasing.cleaning.tidying import CLOSERS, tidy
+from followup.core.phrasing.english.capitals import lower_first
+from followup.core.phrasing.english.closing import whole_question
+from followup.core.phrasing.english.words import INDIRECT, words
 from followup.core.phrasing.marks import mark
-from followup.core.phrasing.reading import is_question, is_statement
+from followup.core.phrasing.reading.fragments import is_question, read
+from followup.core.phrasing.reading.kinds import Kind
 from followup.core.phrasing.sides import from_their_side
-from followup.core.phrasing.tidying import CLOSERS, tidy
-from followup.core.phrasing.words import INDIRECT, words
 
 _VERDICTS = frozenset("too not over under overqualified underqualified inexperienced unqualified".split())
 """First words of what was said about the candidate: quoted, since no sentence fits around it safely."""
@@ -38,7 +39,7 @@ def doubt(fragment: str) -> str:
         return f": “{whole_question(text)}”"
     text = re.sub(r"^if(?= )", "whether", from_their_side(lower_first(text)))
     said = words(text) or [""]
-    if said[0] not in INDIRECT and is_statement(text) and not text.startswith("that "):
+    if said[0] not in INDIRECT and read(text) is Kind.STATEMENT and not text.startswith("that "):
         return f": that {mark(text)}"
     if said[0] in _VERDICTS or (len(said) == 1 and said[0].endswith(("ified", "enced"))):
         return f": “{mark(text)}”"

@@ -4,11 +4,11 @@ name."""
 import re
 from collections.abc import Sequence
 
-from followup.core.phrasing.capitals import lower_first
-from followup.core.phrasing.listings import listing
+from followup.core.phrasing.cleaning.tidying import CLOSERS, tidy
+from followup.core.phrasing.english.capitals import lower_first
+from followup.core.phrasing.english.listings import listing
 from followup.core.phrasing.marks import mark
 from followup.core.phrasing.sides import from_their_side
-from followup.core.phrasing.tidying import CLOSERS, tidy
 
 _PLURAL_TEXT = """
 airlines airways analytics apps architects associates banks batteries beverages books brands breweries

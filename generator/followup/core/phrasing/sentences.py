@@ -1,81 +1,133 @@
-"""Whole sentences and things to send."""
+"""Whole sentences of the candidate's own. A phrase gets a plain frame; what fits no frame stands behind a
+colon."""
 
 import re
 
-from followup.core.phrasing.articles import article
-from followup.core.phrasing.capitals import capital, lower_first
-from followup.core.phrasing.closing import closed, one_mark
+from followup.core.phrasing.cleaning.pieces import on_one_line, sentences_of
+from followup.core.phrasing.cleaning.tidying import bare_of_marks, tidy
+from followup.core.phrasing.english.articles import article
+from followup.core.phrasing.english.capitals import capital, lower_first
+from followup.core.phrasing.english.closing import closed, one_mark
+from followup.core.phrasing.english.nouns import one_of
+from followup.core.phrasing.english.verbs import is_deed, is_past
+from followup.core.phrasing.english.words import ADVERBS, AUXILIARY, WH, words
 from followup.core.phrasing.marks import mark
-from followup.core.phrasing.reading import is_phrase
+from followup.core.phrasing.reading.fragments import read
+from followup.core.phrasing.reading.frames import without_lead_in
+from followup.core.phrasing.reading.kinds import Kind
+from followup.core.phrasing.reading.predicates import (
+    is_predicate,
+    is_role_of_a_person,
+    names_a_person,
+    without_copula,
+)
+from followup.core.phrasing.shortening import ANSWER_WORDS, SENTENCE_WORDS, shortened
 from followup.core.phrasing.sides import from_their_side
-from followup.core.phrasing.tidying import CLOSERS, tidy
-from followup.core.phrasing.topics import topic
-from followup.core.phrasing.verbs import is_deed
-from followup.core.phrasing.words import words
+from followup.core.phrasing.topics import fitted
 
-_SEND_IT = re.compile(
-    r"^(?:(?:i|we)(?:['’]ve)?\s+)?(?:(?:promised|offered|agreed|said I would|was asked|need|have)\s+)?"
-    r"(?:to\s+)?"
-    r"(?:send|share|forward|e-?mail|provide|pass on)\s+(?:you |them |him |her )?",
-    re.IGNORECASE,
-)
-_ASKED_FOR = re.compile(r"^(?:(?:they|you|he|she)\s+)?asked\s+(?:me\s+)?for\s+", re.IGNORECASE)
-_BECAUSE = re.compile(r"^(?:because of|due to|because|since)\s+", re.IGNORECASE)
-_ABLE = frozenset(
-    "fluent certified licensed skilled familiar comfortable proficient qualified available trained "
-    "experienced able ready good great strong excellent confident".split()
-)
-_IS_A = frozenset(
-    "player learner worker listener leader communicator speaker nurse teacher engineer "
-    "developer driver".split()
-)
 _I_DID = frozenset(
-    "loved liked enjoyed appreciated saw met felt laughed learned learnt noticed admired was".split()
+    "loved liked enjoyed appreciated saw met felt laughed learned learnt noticed admired was heard got had "
+    "visited toured watched".split()
 )
-
-
-def thing(fragment: str) -> str:
-    """Return what is to be sent, as it can stand behind `send you`: `the write-up`, `my portfolio`."""
-    bare = CLOSERS.sub("", tidy(fragment))
-    for frame in (_SEND_IT, _ASKED_FOR):
-        bare = frame.sub("", bare) or bare
-    return mark(from_their_side(lower_first(bare)))
+_BECAUSE = re.compile(r"^(?:because of|due to|because|since|it is because|it's because) ", re.IGNORECASE)
+_MOVES_ME = frozenset(
+    "stayed stood made makes struck helped surprised inspired impressed showed gave left meant was is".split()
+)
+"""Verbs whose subject may be a whole clause: `What you said stayed with me.`"""
+_WHILE = frozenset("as while after before once".split())
 
 
 def sentence(fragment: str, *, frame: str = "What stood out was", subject: str = "") -> str:
     """Return whole sentences as typed, with a capital and a closing mark; a mere phrase is put behind
-    `frame`.
+    `frame`, and one that fits no frame behind `frame` and a colon.
 
     A text that opens with a verb gets `I` where it says what the candidate liked, or `subject` where one is
-    given.
+    given. A long one is shortened to SENTENCE_WORDS.
     """
-    text = one_mark(tidy(fragment))
-    shorter = _BECAUSE.sub("", text) if frame == "The reason is" else text
-    text = shorter or text
+    text = one_mark(tidy(on_one_line(shortened(fragment, most=SENTENCE_WORDS)[0])))
+    if frame.startswith("The reason"):
+        text = _BECAUSE.sub("", text) or text
+    text = without_lead_in(text)
+    parts = sentences_of(text)
+    if len(parts) > 1 and subject and is_deed(words(parts[0])):
+        return " ".join(_doing(part, words(part), subject) or mark(closed(capital(part))) for part in parts)
     said = words(text)
-    who = "I" if said and said[0] in _I_DID else subject
-    if who and said and (who != subject or is_deed(said)):
-        return f"{who} {mark(closed(lower_first(text[0].lower() + text[1:])))}"
-    if (
-        subject
-        and said
-        and said[0] in _ABLE
-        and (len(said) == 1 or said[1] in ("in", "with", "at", "as", "to", "for"))
-    ):
-        return f"{subject} am {mark(closed(text[0].lower() + text[1:]))}"
-    if subject and said and said[-1] in _IS_A and len(said) < 5:
-        bare = CLOSERS.sub("", text)
-        bare = re.sub(r"^(?:an?|i am an?) ", "", text[0].lower() + bare[1:], flags=re.IGNORECASE)
-        return f"{subject} am {article(bare)} {mark(bare)}."
-    if is_phrase(text):
-        if frame == "I bring" and re.fullmatch(r"[a-z]{2,}ing", said[0]) and len(said) > 1:
-            frame, text = "My experience includes", text[0].lower() + text[1:]
-        if said[-1] == "reasons":
-            return f"This is for {mark(lower_first(CLOSERS.sub('', text)))}."
-        return f"{frame} {topic(text)}."
-    return mark(closed(capital(text)))
+    if not said or len(parts) > 1 or _is_whole(text, said):
+        return mark(closed(capital(text)))
+    return _doing(text, said, subject) or _being(text, said, subject) or _framed(text, said, frame)
 
 
 def after_colon(fragment: str) -> str:
-    """Return text as it stands behind a colon, with a closing mark."""
-    return mark(closed(lower_first(one_mark(tidy(fragment)))))
+    """Return text as it stands behind a colon, with a closing mark; a long one is shortened to
+    ANSWER_WORDS."""
+    text = tidy(on_one_line(shortened(fragment, most=ANSWER_WORDS)[0]))
+    return mark(closed(lower_first(one_mark(text))))
+
+
+def _is_whole(text: str, said: list[str]) -> bool:
+    """Tell whether a text is a sentence, or written in another script than ours."""
+    letters = [char for char in text if char.isalpha()]
+    if sum(char < "\u0250" for char in letters) * 2 < len(letters) or said[0] in (
+        "thank",
+        "thanks",
+        "please",
+    ):
+        return True
+    if said[0] in WH or said[0] in ("that", "if"):
+        answered = re.search(r", (?:i|we|you|they|he|she|it|the|my|your|that)\b", text, re.IGNORECASE)
+        verbs = [at for at, word in enumerate(said[1:], 1) if is_past(word) or word in AUXILIARY]
+        moves = len(verbs) > 1 and said[verbs[-1]] in _MOVES_ME and verbs[-1] - verbs[-2] > 1
+        return answered is not None or (moves and verbs[-1] < len(said) - 1)
+    told = re.search(r"\b(?:i|we|you|they|he|she|it) ", text, re.IGNORECASE)
+    if (
+        told
+        and said[0] in _WHILE
+        and re.search(r" (?:i|you|he|she|they|we) ", text[told.end() :], re.IGNORECASE)
+    ):
+        return True
+    if said[0].endswith("ing") and re.search(r", (?:i|we|you|they|he|she|it)\b", text, re.IGNORECASE):
+        return True
+    return read(bare_of_marks(text)) in (Kind.STATEMENT, Kind.UNSURE, Kind.QUESTION)
+
+
+def _doing(text: str, said: list[str], subject: str) -> str:
+    """Return `I ran on-call for two years.` where a verb opens the text and it is plain whose it is."""
+    who = "I" if said[0] in _I_DID and "me" not in said[:3] else subject
+    verb = said[1:] if said[0] in ADVERBS and len(said) > 1 else said
+    return f"{who} {mark(closed(_small(text)))}" if who and is_deed(verb) else ""
+
+
+def _being(text: str, said: list[str], subject: str) -> str:
+    """Return `I am fluent in German.` where a text says what somebody is."""
+    if not subject:
+        return ""
+    if is_role_of_a_person(said):
+        bare = without_copula(text)
+        return f"{subject} am {article(bare)} {mark(bare)}."
+    return f"{subject} am {mark(closed(_small(text)))}" if is_predicate(said) else ""
+
+
+def _small(text: str) -> str:
+    """Return a text with a small first letter, unless an abbreviation opens it."""
+    return text if text[1:2].isupper() else text[0].lower() + text[1:]
+
+
+def _framed(text: str, said: list[str], frame: str) -> str:
+    """Return a phrase behind its frame."""
+    bare = from_their_side(lower_first(bare_of_marks(text)))
+    kind = read(bare)
+    if said[-1] == "reasons" and (kind is Kind.NAMING or said[0] == "for"):
+        return f"This is for {mark(re.sub(r'^for ', '', bare))}."
+    brings = frame == "I bring"
+    loose = (
+        said[0] in ("best", "worst")
+        or "too" in said
+        or (brings and (said[0] == "being" or names_a_person(bare)))
+    )
+    if kind in (Kind.UNFIT, Kind.DEED) or loose:
+        return f"{frame}: {mark(closed(lower_first(text)))}"
+    if brings and re.fullmatch(r"[a-z]{2,}ing", said[0]) and len(said) > 1 and not said[1].endswith("ing"):
+        return f"My experience includes {mark(_small(bare))}."
+    if brings and kind is Kind.NAMING:
+        return f"{frame} {one_of(bare)}{mark(bare)}."
+    return f"{frame} {fitted(bare)}."

@@ -1,53 +1,92 @@
-"""A fragment as it stands behind `about`, and several of them as one list."""
+"""A fragment as it stands behind `about`, and several of them as one list. What does not fit is quoted."""
 
 import re
 from collections.abc import Sequence
 
-from followup.core.phrasing.capitals import lower_first
-from followup.core.phrasing.closing import whole_question
-from followup.core.phrasing.frames import joined_sayings, unframed
-from followup.core.phrasing.listings import listing
+from followup.core.phrasing.cleaning.pieces import pieces
+from followup.core.phrasing.cleaning.tidying import bare_of_marks
+from followup.core.phrasing.deeds import as_doing
+from followup.core.phrasing.english.capitals import lower_first
+from followup.core.phrasing.english.closing import quoted, quoted_question
+from followup.core.phrasing.english.listings import listing
+from followup.core.phrasing.english.nouns import the, the_subject
+from followup.core.phrasing.english.words import words
 from followup.core.phrasing.marks import mark
-from followup.core.phrasing.reading import as_doing, is_question, is_statement
-from followup.core.phrasing.sides import from_outside, from_their_side
-from followup.core.phrasing.tidying import CLOSERS, tidy
-from followup.core.phrasing.words import words
+from followup.core.phrasing.reading.fragments import is_question, read
+from followup.core.phrasing.reading.frames import sayings, unframed
+from followup.core.phrasing.reading.kinds import Kind
+from followup.core.phrasing.shortening import POINT_WORDS, shortened
+from followup.core.phrasing.sides import from_outside, from_their_side, is_of_one_team
 
 _FACT = "the fact that "
-_SPLIT = re.compile(r"(?<=[\w'’]{3})\.\s+(?=\S)|\s*;\s+")
-_ABBREVIATION = re.compile(r"\b(?:approx|dept|prof|incl|excl|etc|mrs|inc|ltd)\.\s", re.IGNORECASE)
-_NEEDS_SUBJECT = frozenset("wants needs said says told asked will would should could might must".split())
+_POINT = "the point "
+_QUESTION = "the question "
+_BARE_IT = re.compile(r"(?:it|this|that)(?:'s| is| was) (?:\w+ )?\w+", re.IGNORECASE)
+_SEEMS = re.compile(r"(?:it (?:seems|looks|sounds)|apparently)\b", re.IGNORECASE)
+_DETAIL = re.compile(r"([^:()–—]{2,60}?)(?:: | [-–—] | ?— ?)([^:()–—]+)")
 
 
 def topic(fragment: str, *, reader_outside: bool = False) -> str:
     """Return a fragment as it can stand after `about`: a noun phrase, an indirect question, `cutting costs`,
     `the fact that …`; else quoted in a plain frame.
 
-    For a reader who was not there, such as a referrer, the employer stays `they`.
+    For a reader who was not there, such as a referrer, the employer stays `they`. A long one is shortened to
+    POINT_WORDS.
     """
-    text = tidy(fragment)
+    return topics([fragment], reader_outside=reader_outside)
+
+
+def _topic(text: str, *, reader_outside: bool) -> str:
     bare, said = unframed(text)
-    if is_question(bare if bare != CLOSERS.sub("", text) else text):
-        return f"the question “{whole_question(bare)}”"
+    if not bare:
+        return quoted(text)
+    if is_question(bare if bare != bare_of_marks(text) else text):
+        return f"{_QUESTION}{quoted_question(bare)}"
     turned = from_outside if reader_outside else from_their_side
-    bare = joined_sayings(turned(lower_first(bare)))
-    bare = re.sub(r"^if(?= )", "whether", bare)
-    if said or is_statement(bare):
-        return f"{_FACT}{mark(bare)}"
-    bare = as_doing(bare)
-    if " " in bare and bare.split()[0] in _NEEDS_SUBJECT:
-        return f"the point “{mark(bare)}”"
-    return mark(bare)
+    first, *more = sayings(turned(lower_first(re.sub(r"^you guys\b", "you", bare, flags=re.IGNORECASE))))
+    out = _told(first) if said else fitted(re.sub(r"^if(?= )", "whether", first))
+    return out + "".join(f" and {_told(one)}" for one in more if one)
+
+
+def _told(statement: str) -> str:
+    """Return what somebody said: as a fact, or as a quotation where it was typed as one."""
+    if re.fullmatch(r"“[^“”]+”|\"[^\"]+\"", statement):
+        return f"{_POINT}{quoted(statement[1:-1])}"
+    return f"{_FACT}{the_subject(statement)}{mark(statement)}"
+
+
+def fitted(bare: str) -> str:
+    """Return a fragment that asks nothing directly, by what it is."""
+    kind = read(bare)
+    if kind is Kind.STATEMENT:
+        vague = _BARE_IT.fullmatch(bare) or _SEEMS.match(bare) or is_of_one_team(bare)
+        return f"{_POINT}{quoted(bare)}" if vague else f"{_FACT}{the_subject(bare)}{mark(bare)}"
+    if kind is Kind.DEED:
+        done = as_doing(bare)
+        return f"{done[0]}{mark(done[1])}" if done else f"{_POINT}{quoted(bare)}"
+    if kind in (Kind.UNFIT, Kind.UNSURE):
+        return f"{_POINT}{quoted(bare)}"
+    return f"{the(bare)}{mark(_with_detail(bare))}"
+
+
+def _with_detail(bare: str) -> str:
+    """Return `on-call (1 week in 6)` for `on-call: 1 week in 6`, whose colon would break the sentence."""
+    found = _DETAIL.fullmatch(bare)
+    if found is None or "http" in bare or not words(found[1]) or not words(found[2]):
+        return bare
+    return f"{found[1]} ({found[2].strip()})"
 
 
 def topics(fragments: Sequence[str], *, reader_outside: bool = False) -> str:
-    """Return fragments as one list behind `about`; one with several sentences becomes several topics."""
-    pieces: list[str] = []
+    """Return fragments as one list behind `about`; one with several lines or sentences becomes several
+    topics."""
+    said: list[str] = []
     for fragment in fragments:
-        parts = [fragment] if _ABBREVIATION.search(fragment) else _SPLIT.split(" ".join(fragment.split()))
-        pieces += [part for part in parts if words(part) or len(parts) == 1]
-    said = [topic(piece, reader_outside=reader_outside) for piece in pieces]
+        short = shortened(fragment, most=POINT_WORDS)[0]
+        said += [_topic(piece, reader_outside=reader_outside) for piece in pieces(short)]
+    said = list(dict.fromkeys(said))
     for at in range(len(said) - 1, 0, -1):
-        if said[at].startswith(_FACT) and said[at - 1].startswith(_FACT):
-            said[at] = said[at].removeprefix("the fact ")
+        for opening, again in ((_FACT, "that "), (_QUESTION, ""), (_POINT, "")):
+            if said[at].startswith(opening) and said[at - 1].startswith(opening):
+                said[at] = again + said[at].removeprefix(opening)
     return listing(said)

@@ -1,0 +1,1 @@
+"""What happens to a fragment before it is read: tidied, written out, quieted, parted."""

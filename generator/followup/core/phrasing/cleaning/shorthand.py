@@ -1,0 +1,99 @@
+"""Writes out what people shorten in notes: `w/`, `abt`, `yrs`, `dont`, `->`. Touches no quotation, code or
+address, and no word that could be a name."""
+
+import re
+from collections.abc import Callable
+from functools import cache
+
+WRITTEN_OUT = {
+    "w/o": "without", "w/": "with", "b/c": "because", "bc": "because", "abt": "about", "btwn": "between",
+    "u": "you", "ur": "your", "pls": "please", "plz": "please", "thx": "thanks", "ppl": "people",
+    "yrs": "years", "yr": "year", "wks": "weeks", "wk": "week", "mths": "months", "mth": "month",
+    "hrs": "hours", "mgmt": "management", "dept": "department", "govt": "government", "til": "until",
+    "thru": "through", "xmas": "Christmas", "wanna": "want to", "gonna": "going to",
+    # apostrophes that were left out
+    "whats": "what's", "wheres": "where's", "hows": "how's", "whos": "who's", "thats": "that's",
+    "theres": "there's", "im": "I'm", "ive": "I've", "dont": "don't", "doesnt": "doesn't", "didnt": "didn't",
+    "isnt": "isn't", "arent": "aren't", "wasnt": "wasn't", "werent": "weren't", "havent": "haven't",
+    "hasnt": "hasn't", "hadnt": "hadn't", "couldnt": "couldn't", "wouldnt": "wouldn't",
+    "shouldnt": "shouldn't", "cant": "can't", "theyre": "they're", "theyve": "they've", "youre": "you're",
+    "youve": "you've", "weve": "we've", "hes": "he's", "shes": "she's",
+}  # fmt: skip
+"""What is written out in the candidate's own words, in small letters."""
+_DAYS = "mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|saturdays?|sundays?"
+_MONTHS = "january|february|april|june|july|september|october|november|december"
+
+
+@cache
+def _kept() -> re.Pattern[str]:
+    """What is never touched: quotations, code, addresses, tags and braces."""
+    return re.compile(
+        r"“[^“”]*”|\"[^\"]*\"|«[^«»]*»|`[^`]*`|\{\{[^{}]*\}\}|\{%[^{}]*%\}|<[^<>\s][^<>]*>"
+        r"|(?:https?://|www\.)\S+|[\w.+-]{1,64}@[\w.-]+"
+    )
+
+
+@cache
+def _short() -> re.Pattern[str]:
+    plain = "|".join(key for key in WRITTEN_OUT if "/" not in key and key != "im")
+    return re.compile(
+        r"(?<![\w/&.'’-])(?:(w/o(?!\w)|b/c(?!\w)|w/)"
+        rf"|(?:im(?= [a-z])|{plain})(?![\w/&'’-]|\.\w)(?:\.(?= [a-z]))?)",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def _signs() -> tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ...]:
+    return (
+        # `Sarah & Tom` and `safety & quality`, never `Marks & Spencer`, `R&D` or `C & A`
+        (re.compile(r"(?<=[a-z]) & (?=[^\W\d_])|(?<=[^\W\d_]) & (?=[a-z])"), _and_unless_names),
+        (re.compile(r" \+ (?=[^\W\d_])"), " and "),
+        (re.compile(r" ?(?:→|⇒|➔|➡) ?| (?:-+>|=+>) "), " to "),
+        (re.compile(r" @ (?=\w)"), " at "),
+        (re.compile(r"(?<!\S)#(?=[^\W\d_])"), ""),
+        (re.compile(r"(?<![\w-])(?:" + _DAYS + r")(?![\w-])"), lambda match: match[0].capitalize()),
+        (re.compile(r"(?<![\w-])(?:" + _MONTHS + r")(?![\w-])"), lambda match: match[0].capitalize()),
+        (
+            re.compile(r"(?<![\w-])(in|since|until|by|last|next|from|of|to) (march|may|august)(?![\w-])"),
+            lambda match: f"{match[1]} {match[2].capitalize()}",
+        ),
+    )
+
+
+def _and_unless_names(match: re.Match[str]) -> str:
+    left = match.string[: match.start()].split()[-1]
+    return " & " if left[0].isupper() and match.string[match.end()].isupper() else " and "
+
+
+def outside_quotes(text: str, change: Callable[[str], str]) -> str:
+    """Return a text in which everything but quotations, code and addresses was changed."""
+    out: list[str] = []
+    end = 0
+    for match in _kept().finditer(text):
+        out += [change(text[end : match.start()]), match[0]]
+        end = match.end()
+    return "".join([*out, change(text[end:])])
+
+
+def written_out(text: str) -> str:
+    """Return a text without shorthand: `with` for `w/`, `don't` for `dont`, `to` for an arrow, `Monday` for
+    `monday`."""
+    return outside_quotes(text, _written_out)
+
+
+def _written_out(text: str) -> str:
+    text = _short().sub(_long_form, text)
+    for pattern, long_form in _signs():
+        text = pattern.sub(long_form, text)
+    return text
+
+
+def _long_form(match: re.Match[str]) -> str:
+    typed = match[0]
+    if typed.isupper():
+        return typed
+    long_form = WRITTEN_OUT[typed.lower().rstrip(".")]
+    if match[1] and match.end() < len(match.string) and match.string[match.end()].isalnum():
+        long_form += " "
+    return long_form[0].upper() + long_form[1:] if typed[0].isupper() else long_form

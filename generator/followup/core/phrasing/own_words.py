@@ -1,0 +1,90 @@
+"""Whether words that a draft marks as the candidate's own are what was typed. Trusts no mark: it looks the
+words up in what was typed.
+
+A marked stretch matches where its words stand in one of the typed texts, one after the other, in their order,
+apart from these adaptations and no others:
+
+- capitals, punctuation, quotation marks, line breaks and characters that nobody sees;
+- shorthand written out, and apostrophes put in (`shorthand.WRITTEN_OUT`);
+- the reader's side: `they` as `you`, `their` as `your`, and back for a reader outside; `our` as `the`;
+- the form of a verb: `built` and `build` as `building`;
+- `if` as `whether`;
+- `where do I` as `where I`, `would I` as `I would`, `do I know` as `if I know`, `you guys` as `you`;
+- an `and` that a list needs, and the numbers and bullets of its items.
+
+Words at either end may be missing: what people say about the talking is taken off, and long texts are
+shortened.
+"""
+
+import re
+import unicodedata
+from collections.abc import Iterable, Iterator
+from itertools import pairwise
+
+from followup.core.phrasing.cleaning.shorthand import written_out
+from followup.core.phrasing.cleaning.tidying import UNSEEN
+from followup.core.phrasing.english.verbs import gerund
+
+_SIDES = {
+    "they": "you", "theyre": "youre", "theyve": "youve", "theyd": "youd", "theyll": "youll", "their": "your",
+    "our": "the", "if": "whether",
+}  # fmt: skip
+_LEFT_OUT = frozenset({"and", "guys"})
+_SWAPPED = frozenset("do would can could should will am".split())
+_ITEM = re.compile(r"^\s*(?:[-*•–—>·‣]+|\(?\d{1,2}[.)])\s+", re.MULTILINE)
+_MOST_ROUNDS = 4
+_PART = re.compile(r"[^\W_]+")
+
+
+def is_own(span: str, typed: Iterable[str]) -> bool:
+    """Tell whether a marked stretch is what was typed, apart from the adaptations that are named above."""
+    wanted = _keys(span)
+    texts = list(typed)
+    if not wanted:
+        signs = _signs(span)
+        return bool(span.strip()) and any(signs in _signs(text) for text in texts)
+    forms = [keys for text in texts for keys in (_keys(text), _keys(_ITEM.sub("", text)))]
+    return any(_holds(given, wanted) for keys in forms for given in _variants(keys))
+
+
+def _keys(text: str) -> list[str]:
+    """Return what the words of a text are compared by."""
+    plain = re.sub(r"(?<=\w)['’](?=\w)", "", _plain(text)).lower()
+    return [_stem(_SIDES.get(word, word)) for word in _PART.findall(plain) if word not in _LEFT_OUT]
+
+
+def _plain(text: str) -> str:
+    """Return a text on one line, without characters that nobody sees and with its shorthand written out."""
+    line = " ".join(UNSEEN.sub("", text).split())
+    for _ in range(_MOST_ROUNDS):
+        line = written_out(line)
+    return line
+
+
+def _signs(text: str) -> str:
+    """Return pictures and other signs that are neither words nor punctuation."""
+    return "".join(char for char in text if unicodedata.category(char).startswith("S"))
+
+
+def _stem(word: str) -> str:
+    """Return a word without the ending of its form, so that `build`, `built` and `building` are one."""
+    form = gerund(word) or word
+    for ending in ("ing", "ed", "e"):
+        if form.endswith(ending) and len(form) - len(ending) > 1:
+            form = form.removesuffix(ending)
+            break
+    return form[:-1] if len(form) > 2 and form[-1] == form[-2] else form
+
+
+def _variants(keys: list[str]) -> Iterator[list[str]]:
+    """Yield typed words as they are, and with each `would I` as `I would`."""
+    yield keys
+    swapped = {_stem(word): word for word in _SWAPPED}
+    for at, (left, right) in enumerate(pairwise(keys)):
+        if left in swapped and right == "i":
+            turned = [*keys[:at], "i", *([] if left == "do" else [left]), *keys[at + 2 :]]
+            yield turned if at else [_stem("whether"), *turned]
+
+
+def _holds(given: list[str], wanted: list[str]) -> bool:
+    return any(given[at : at + len(wanted)] == wanted for at in range(len(given) - len(wanted) + 1))

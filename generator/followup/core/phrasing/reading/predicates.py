@@ -1,0 +1,56 @@
+"""Tells whether words say what somebody is: `fluent in German`, `a team player`. Says nothing itself."""
+
+import re
+
+from followup.core.phrasing.english.words import ADVERBS, PREPOSITIONS
+
+_ABLE = frozenset(
+    "fluent certified licensed skilled familiar comfortable proficient qualified available trained "
+    "experienced able ready good great strong excellent confident bilingual responsible passionate keen "
+    "eager willing used happy open registered accredited insured interested afraid new quick flexible "
+    "reliable organised organized known punctual calm patient conversant versed".split()
+)
+_QUALIFIED = frozenset(
+    "certified licensed qualified trained registered accredited fluent bilingual insured".split()
+)
+_BEHIND = frozenset("in with at as to for of on about under by".split())
+_ON_TIME = frozenset("time call site hand".split())
+_PERSONS = frozenset(
+    "player learner worker listener leader communicator speaker nurse teacher engineer developer driver "
+    "solver thinker starter carer electrician plumber welder chef technician practitioner master writer "
+    "organiser organizer planner".split()
+)
+
+
+def is_predicate(said: list[str]) -> bool:
+    """Tell whether words say what somebody is like: `good with people`, `not afraid of change`, `always on
+    time`."""
+    rest = said
+    while len(rest) > 1 and (
+        rest[0] in ADVERBS or rest[0] in ("not", "very", "really", "highly", "fully", "quite")
+    ):
+        rest = rest[1:]
+    if rest[0] == "on" and rest[1:2] and rest[1] in _ON_TIME:
+        return len(rest) == 2
+    if rest[0] in _ABLE and (len(rest) == 1 or rest[1] in _BEHIND or rest[1] == "and"):
+        return True
+    if len(rest) == 1 and "-" in rest[0]:
+        return rest[0].endswith(("ed", "ing", "en", "able", "ive"))
+    return said[-1] in _QUALIFIED and not PREPOSITIONS & set(said) and len(said) > 1
+
+
+def is_role_of_a_person(said: list[str]) -> bool:
+    """Tell whether a few words name a kind of person: `team player`, `qualified electrician`."""
+    return said[-1] in _PERSONS and len(said) < 5
+
+
+def names_a_person(text: str) -> bool:
+    """Tell whether a phrase names a kind of person and goes on: `licensed electrician, 9 years`."""
+    return is_role_of_a_person(re.split(r",| \(| with | from ", text.lower())[0].split() or [""])
+
+
+def without_copula(text: str) -> str:
+    """Return a role without `a`, `I am a` and closing marks, with a small letter at the start."""
+    bare = re.sub(r"[\s.!?…;,:]+$", "", text)
+    bare = re.sub(r"^(?:i am |i'm )?an? ", "", bare, flags=re.IGNORECASE)
+    return bare[0].lower() + bare[1:] if not bare[:2].isupper() else bare
