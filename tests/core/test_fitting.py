@@ -20,7 +20,8 @@ from followup.core.template import Channel
 from followup.library import load_library
 
 STANDARD = load_library(Path(__file__).parents[2] / "templates")["ty-hm-standard"]
-LONG = "It was the way in which you told me about the first winter of the clinic by the sea " * 4
+LONG = "It was the way in which you told me about the first winter of the clinic by the sea. " * 2
+"""Nearly as long as one part may be."""
 
 
 def draft(**typed: Any) -> Draft:
@@ -37,9 +38,11 @@ def test_what_fits_is_left_alone() -> None:
 
 
 def test_what_is_missed_least_goes_first_and_the_user_is_told() -> None:
-    found = draft(skill=LONG, moment=LONG, points=["one thing", "another thing", "a third thing"])
+    asked = {"question": "the plan", "answer": "I would keep both in step. " * 12}
+    points = ["one thing", "another thing", "a third thing"]
+    found = draft(skill=LONG, moment=LONG, points=points, open_question=asked)
     assert [note.where for note in found.notes] == ["points", "skill"]
-    assert found.body.count("the first winter") == 4
+    assert found.body.count("the first winter") == 2
     fewest, most = words_for(Channel.EMAIL, "standard")
     assert fewest <= Letter(subject=None, body=found.body).words <= most
 

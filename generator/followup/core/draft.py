@@ -7,6 +7,7 @@ from datetime import datetime
 from typing import Any
 from zlib import crc32
 
+from followup.core.abridging import abridged
 from followup.core.allotment import allot
 from followup.core.choices import Choices, choices_for, wrong_choices
 from followup.core.corrections import needless_correction
@@ -81,9 +82,9 @@ def make_draft(
 
     `recipient` counts from 0; an interview without recipients greets the company's team. `now` is an aware
     moment and decides between a weekday and a date. A letter that would be too long for its band leaves out
-    optional parts, and `notes` says which. Raises ProblemsError: a need that is missing, a recipient,
-    channel, tone or length that is not there or contradicts another choice, a correction that is better not
-    sent.
+    optional parts, a part that is too long for its place is cut, and `notes` says which. Raises
+    ProblemsError: a need that is missing, a recipient, channel, tone or length that is not there or
+    contradicts another choice, a correction that is better not sent.
     """
     problems = [
         *_wrong_recipient(interview, recipient),
@@ -93,7 +94,7 @@ def make_draft(
     if problems:
         raise ProblemsError(problems)
     offered = choices_for(template, interview, channel)
-    allotted = allot(template, interview, recipient, _SPECS)
+    allotted = abridged(allot(template, interview, recipient, _SPECS), template, interview, _SPECS)
     rendering = Rendering(
         template=template, interview=interview, recipient=recipient, allotted=allotted, now=now,
         seed=stable_seed(interview) if seed is None else seed, channel=channel or offered.channels[0],

@@ -10,7 +10,6 @@ from followup.core.phrasing.english.closing import quoted, quoted_question, whol
 from followup.core.phrasing.english.words import AUXILIARY, INDIRECT, SUBJECTS, words
 from followup.core.phrasing.marks import mark
 from followup.core.phrasing.reading.fragments import is_question
-from followup.core.phrasing.shortening import SENTENCE_WORDS, shortened
 from followup.core.phrasing.sides import from_their_side
 from followup.core.phrasing.topics import topic, topics
 
@@ -111,7 +110,7 @@ def asked(fragment: str) -> str:
 def ask(fragment: str) -> str:
     """Return a whole question: `Could you tell me how …?`, `Could you tell me more about …?`, or the one that
     was typed."""
-    parts = pieces(shortened(fragment, most=SENTENCE_WORDS)[0])
+    parts = pieces(fragment)
     if len(parts) > 1:
         plain = [part for part in parts if not _asks_whole(part)]
         if len(plain) == len(parts):
@@ -143,7 +142,7 @@ def _ask(text: str) -> str:
 
 def _without_asker(fragment: str) -> str:
     """Return a tidied fragment without `they asked me` or `I could not explain`."""
-    text = tidy(on_one_line(shortened(fragment, most=SENTENCE_WORDS)[0]))
+    text = tidy(on_one_line(fragment))
     text = _asked_me().sub("", text) or text
     return _could_not().sub("", text) or text
 

@@ -21,7 +21,6 @@ from followup.core.phrasing.reading.predicates import (
     names_a_person,
     without_copula,
 )
-from followup.core.phrasing.shortening import ANSWER_WORDS, SENTENCE_WORDS, shortened
 from followup.core.phrasing.sides import from_their_side
 from followup.core.phrasing.topics import fitted
 
@@ -42,9 +41,9 @@ def sentence(fragment: str, *, frame: str = "What stood out was", subject: str =
     `frame`, and one that fits no frame behind `frame` and a colon.
 
     A text that opens with a verb gets `I` where it says what the candidate liked, or `subject` where one is
-    given. A long one is shortened to SENTENCE_WORDS.
+    given.
     """
-    text = one_mark(tidy(on_one_line(shortened(fragment, most=SENTENCE_WORDS)[0])))
+    text = one_mark(tidy(on_one_line(fragment)))
     if frame.startswith("The reason"):
         text = _BECAUSE.sub("", text) or text
     text = without_lead_in(text)
@@ -58,9 +57,8 @@ def sentence(fragment: str, *, frame: str = "What stood out was", subject: str =
 
 
 def after_colon(fragment: str) -> str:
-    """Return text as it stands behind a colon, with a closing mark; a long one is shortened to
-    ANSWER_WORDS."""
-    text = tidy(on_one_line(shortened(fragment, most=ANSWER_WORDS)[0]))
+    """Return text as it stands behind a colon, with a closing mark."""
+    text = tidy(on_one_line(fragment))
     return mark(closed(lower_first(one_mark(text))))
 
 

@@ -8,7 +8,6 @@ from followup.core.phrasing.cleaning.tidying import bare_of_marks, tidy
 from followup.core.phrasing.english.capitals import lower_first
 from followup.core.phrasing.english.nouns import sent
 from followup.core.phrasing.marks import mark
-from followup.core.phrasing.shortening import POINT_WORDS, shortened
 from followup.core.phrasing.sides import from_their_side
 
 
@@ -28,7 +27,7 @@ def _frames() -> tuple[re.Pattern[str], ...]:
 def thing(fragment: str) -> str:
     """Return what is to be sent, as it can stand behind `send you`: `the write-up`, `my portfolio`, `a copy
     of …`."""
-    bare = bare_of_marks(tidy(on_one_line(shortened(fragment, most=POINT_WORDS)[0])))
+    bare = bare_of_marks(tidy(on_one_line(fragment)))
     for frame in _frames():
         bare = frame.sub("", bare) or bare
     bare = from_their_side(lower_first(bare)) or tidy(fragment)

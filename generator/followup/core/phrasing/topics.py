@@ -15,7 +15,6 @@ from followup.core.phrasing.marks import mark
 from followup.core.phrasing.reading.fragments import is_question, read
 from followup.core.phrasing.reading.frames import sayings, unframed
 from followup.core.phrasing.reading.kinds import Kind
-from followup.core.phrasing.shortening import POINT_WORDS, shortened
 from followup.core.phrasing.sides import from_outside, from_their_side, is_of_one_team
 
 _FACT = "the fact that "
@@ -30,8 +29,7 @@ def topic(fragment: str, *, reader_outside: bool = False) -> str:
     """Return a fragment as it can stand after `about`: a noun phrase, an indirect question, `cutting costs`,
     `the fact that …`; else quoted in a plain frame.
 
-    For a reader who was not there, such as a referrer, the employer stays `they`. A long one is shortened to
-    POINT_WORDS.
+    For a reader who was not there, such as a referrer, the employer stays `they`.
     """
     return topics([fragment], reader_outside=reader_outside)
 
@@ -82,8 +80,7 @@ def topics(fragments: Sequence[str], *, reader_outside: bool = False) -> str:
     topics."""
     said: list[str] = []
     for fragment in fragments:
-        short = shortened(fragment, most=POINT_WORDS)[0]
-        said += [_topic(piece, reader_outside=reader_outside) for piece in pieces(short)]
+        said += [_topic(piece, reader_outside=reader_outside) for piece in pieces(fragment)]
     said = list(dict.fromkeys(said))
     for at in range(len(said) - 1, 0, -1):
         for opening, again in ((_FACT, "that "), (_QUESTION, ""), (_POINT, "")):
