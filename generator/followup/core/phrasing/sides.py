@@ -4,7 +4,7 @@ certain. Leaves every other pronoun as it was typed."""
 import re
 
 from followup.core.phrasing.english.verbs import is_base, is_past
-from followup.core.phrasing.english.words import words, words_in
+from followup.core.phrasing.english.words import CONJUNCTIONS, OPENS_CLAUSE, words, words_in
 from followup.core.phrasing.reading.fragments import is_question
 
 _PEOPLE = frozenset(
@@ -19,6 +19,8 @@ _SHARED = frozenset(
     "next last first second kids children families parents studies degree thesis backgrounds old".split()
 )
 """What `our` may say of the candidate and the reader together."""
+_LINKS = OPENS_CLAUSE | CONJUNCTIONS | {"of", "from", "for", "with"}
+"""Words that lead back to something else that `they` may mean: `the reels before they are played`."""
 _TOGETHER = frozenset("both same together each shared mutual alike".split())
 
 
@@ -55,6 +57,9 @@ def _tools_you_use(text: str) -> str:
         if word.key in ("they", "they're", "they've"):
             before = [one.key for one in found[:at]]
             sure = _PEOPLE.isdisjoint(before) and not word.gap.strip() and at + 1 < len(found)
+            sure = (
+                sure and _LINKS.isdisjoint(before[1:]) and not any(key.endswith("s") for key in before[:-1])
+            )
             if sure and not any(is_base(key) or is_past(key) for key in before[1:]):
                 return text[: word.start] + "you" + text[word.start + 4 :]
         if word.gap.strip():
