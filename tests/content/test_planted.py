@@ -122,6 +122,7 @@ FAULTS = {
     "agreement": planted(LAST, "There is many ways to help."),
     "pronoun-case": planted(LAST, "Between you and I, it was fun."),
     "verb-forms": planted(LAST, "I did not knew that, and I would be glad to hear more."),
+    "second-language": planted(LAST, "I look forward to hear more about it."),
     "look-alikes": planted(LAST, "I hope to hear form you."),
     "american-or-british": planted("We spoke about the", "We spoke about the color, the centre and the"),
     "spelling": planted(LAST, "I will definately send more."),

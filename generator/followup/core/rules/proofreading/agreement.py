@@ -98,6 +98,12 @@ _TABLE = Mendings(
     ),
     # everyone
     mending(
+        _THERE,
+        "{is>are} there {things|questions|people|documents|positions|roles|next steps|any questions|any "
+        "documents|"
+        "any next steps|any other documents|any other questions|many|several}",
+    ),
+    mending(
         _EACH,
         "{everyone|everybody|someone|somebody|nobody|no one|anyone|each of them|each of you} {were>was|"
         "are>is|"

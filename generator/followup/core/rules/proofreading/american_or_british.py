@@ -85,7 +85,8 @@ def _hit(telling: _Telling, beside: str) -> Hit:
     usual = _NAMES[next(side for side in Side if side is not telling.told.side)]
     if beside:
         message = (
-            f"{written} is {own}, {quoted(beside)} is {usual}. Each is fine, but both in one letter look as "
+            f"{written} is {own}, {quoted(beside)} is {usual}. Each is fine, but both in one letter look "
+            f"as "
             "if two people wrote it: settle on one."
         )
     else:
@@ -103,7 +104,8 @@ RULE = Rule(
     looks_for="“Color” beside “centre”, “organise” beside “realize”; where you chose the United States or "
     "the United Kingdom, the spelling of the other side. Names, quotations and words from your notes count "
     "for neither.",
-    why="Both ways are right, and no reader minds which you use. A change halfway looks like a letter pasted "
+    why="Both ways are right, and no reader minds which you use. A change halfway looks like a letter "
+    "pasted "
     "together.",
     sources=(),
     guide="professional",

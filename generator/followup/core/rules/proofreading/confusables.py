@@ -55,6 +55,11 @@ _TABLE = Mendings(
         "{your>you're} {the best|a great|a very|an amazing|an excellent|a wonderful}",
         not_after=_GERUND_OWNER,
     ),
+    mending(
+        _YOUR,
+        "hope {your>you're} {fine|safe|healthy|okay|ok|good|great|well}",
+        before=("", "here", "there", "and", "today"),
+    ),
     mending(_YOUR, "{your>you're} welcome", before=("", "and", "anytime", "if", "but")),
     mending(
         _YOUR,

@@ -219,6 +219,7 @@ _TABLE = Mendings(
         "{waist>waste} of {time|your|my}",
         "{wandering>wondering} {if|whether}",
         "the {hole>whole} {team|process|day|time|company|experience|week|project|story}",
+        "{i|we|they} {new>knew} {that|you|about|it|how|what}",
         "{will|would|am|could|i|i'll|is|was} {defiantly>definitely}",
         "to {some|a certain|a large|a great} {extend>extent}",
         "{gdpr|hipaa|pci|sox} {complaint>compliant}",

@@ -130,7 +130,8 @@ RULE = Rule(
     severity=Severity.WARNING,
     title="A word is misspelt",
     passes="Every word is in the dictionary",
-    looks_for="A word that neither British nor American English has. Names are left alone, and so are words "
+    looks_for="A word that neither British nor American English has. Names are left alone, and so are "
+    "words "
     "from your notes, addresses, code, acronyms and quotations. A capital inside a sentence counts as a "
     "name.",
     why="Recruiters and career offices give the same advice: read it once more before it goes. In a letter "

@@ -163,6 +163,13 @@ _TABLE = Mendings(
         after=CLAUSE_STARTS,
     ),
     mending(
+        "Behind “help” the verb stays as it is: “I helped build it”.",
+        "{helped|help} {built>build|wrote>write|made>make|created>create|improved>improve|designed>design|"
+        "developed>develop|launched>launch|increased>increase|grew>grow|reduced>reduce|organised>organise|"
+        "organized>organize|trained>train|managed>manage}",
+    ),
+    mending(_NEEDS_BE, "{won't|will not|wouldn't|will|would} {allowed>be allowed} to"),
+    mending(
         _BE_ABLE, "{can able to>can|could able to>could}", "{will|would|may|might|should} {able>be able} to"
     ),
     mending(
