@@ -33,8 +33,8 @@ roleplay/s/ed/ing rollout/s rollup/s runrate/s screener/s secondee/s showreel/s 
 signup/s skillset/s snuck solopreneur/s spinout/s standup/s storyboard/s/ed/ing strategis-/e/es/ed/ing
 strawman sublead/s subtask/s subteam/s sunsetting/s synergis-/e/ed/ing synergistic/ally takedown/s
 talkback/s teambuilding teamwork/ing telehealth telework/s/ed/ing/er/ers timeframe/s timesheet/s
-touchpoint/s townhall/s trackable/s traineeship/s uplevel/s/led/ling/ed/ing upsell/s/ing upskill/s/ed/ing
-uptime videoconferenc-/e/es/ed/ing waitlist/s/ed/ing walkthrough/s watchlist/s wellbeing
+touchpoint/s townhall/s trainings trackable/s traineeship/s uplevel/s/led/ling/ed/ing upsell/s/ing
+upskill/s/ed/ing uptime videoconferenc-/e/es/ed/ing waitlist/s/ed/ing walkthrough/s watchlist/s wellbeing
 whiteboard/s/ed/ing whitepaper/s wishlist/s workaround/s workplan/s workshopping workspace/s workstream/s
 writeup/s
 """

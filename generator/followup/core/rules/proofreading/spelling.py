@@ -18,13 +18,21 @@ from followup.core.spelling.slips import is_one_slip
 from followup.core.spelling.suggesting import candidates, suggest
 from followup.core.spelling.unknown import Unknown, unknown_words
 
+_EXPLAINED_TEXT = """
+informations advices feedbacks equipments knowledges softwares hardwares homeworks datas furnitures luggages
+jargons
+"""
+_EXPLAINED = frozenset(_EXPLAINED_TEXT.split())
+"""Plurals that the rule about English as a second language explains: once is enough."""
 _SHORTEST_AT_START = 6
 """An unknown word with a capital at the start of a sentence is a slip only from so many letters on."""
 _SHORTEST = 4
 """Shorter words are mostly abbreviations: they are slips only of everyday words, and cheap ones."""
 _CHEAP = 0.6
-_NEAR = 1.3
-"""Cost of the slips up to which a word of five letters or more is surely a slip of its neighbour."""
+_MIDDLE = 6
+_NEAR_MIDDLE, _NEAR_LONG = 1.0, 1.3
+"""Cost of the slips up to which a word of five or six letters, or a longer one, is surely a slip of its
+neighbour: a short word has many neighbours."""
 
 
 def _check(letter: Letter, context: Context) -> Iterator[Hit]:
@@ -49,6 +57,8 @@ def _check(letter: Letter, context: Context) -> Iterator[Hit]:
 def _is_slip(word: Unknown, key: str, interview: Interview) -> bool:
     """Tell whether an unknown word is a slip: always in small letters, with a capital only where it opens a
     sentence and is one slip away from a word that is not rare."""
+    if key in _EXPLAINED:
+        return False
     if word.text.islower():
         return not is_name(key) and (len(key) >= _SHORTEST or _is_short_slip(key))
     if not word.opens or near_name(key, interview):
@@ -121,8 +131,13 @@ def _is_sure(key: str, interview: Interview) -> bool:
     """Tell whether an unknown word is surely a slip, and no word of a trade."""
     if key in common_misspellings() or near_name(key, interview):
         return True
-    most = _NEAR if len(key) > _SHORTEST else _CHEAP
-    return any(near.slips <= most and near.rank is not Rank.NAME for near in candidates(key))
+    if len(key) <= _SHORTEST:
+        most, rarest = _CHEAP, Rank.RARE
+    elif len(key) <= _MIDDLE:
+        most, rarest = _NEAR_MIDDLE, Rank.FAMILIAR
+    else:
+        most, rarest = _NEAR_LONG, Rank.RARE
+    return any(near.slips <= most and near.rank <= rarest for near in candidates(key))
 
 
 RULE = Rule(
