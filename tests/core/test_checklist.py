@@ -54,14 +54,52 @@ def test_the_gravest_comes_first_then_reading_order() -> None:
         assert parts == sorted(parts)
 
 
+def keys(sentence: str, rule: str = "mechanics", subject: str | None = EXAMPLE.subject) -> list[str]:
+    return [f.key for f in check(sentence and sound_letter(sentence), subject) if f.rule == rule]
+
+
 def test_a_key_stays_while_the_letter_changes_elsewhere() -> None:
-    before = check(sound_letter("The the end. The the end."))
-    after = check(sound_letter("I moved this sentence. The the\nend. Here as well. The the end."))
-    assert [f.key for f in before] == [f.key for f in after]
-    assert len({f.key for f in before}) == 2
-    assert before[0].key.startswith("mechanics-")
-    other = check(sound_letter("It is is so. The the end."))
-    assert before[0].key in {f.key for f in other}
+    before = keys("The the end. The the end.")
+    after = keys("I moved this sentence. The the\nend. Here as well. The the end.")
+    assert before == after
+    assert len(set(before)) == 2
+    assert before[0].startswith("mechanics-")
+    assert before[0] in keys("It is is so. The the end.")
+
+
+@pytest.mark.parametrize(
+    "edited",
+    [
+        "I wrote this anew. We like the the plan; it works.",
+        "we like   the the plan. It works, and more of it.",
+        "So we like the the\nplan.",
+        "It is is so. We like the the plan.",
+        "The the end. We like the the plan.",
+        "A a dog. Of of course. We like the the plan. The the end.",
+    ],
+)
+def test_a_dismissed_finding_stays_dismissed(edited: str) -> None:
+    """Edits elsewhere in letter and sentence, and an equal finding before it with other words beside it."""
+    (key,) = keys("We like the the plan. It works.")
+    assert keys(edited).count(key) == 1
+
+
+def test_an_equal_finding_with_the_same_words_beside_it_is_told_apart_by_its_number() -> None:
+    (key,) = keys("We like the the plan.")
+    twice = keys("We like the the plan. We like the the plan.")
+    assert key in twice
+    assert len(set(twice)) == 2
+
+
+def test_another_word_beside_it_makes_another_finding() -> None:
+    (key,) = keys("We like the the plan.")
+    assert key not in keys("We like the the end.") + keys("We saw the the plan.")
+
+
+def test_a_finding_of_the_subject_or_of_the_whole_letter_has_a_key_too() -> None:
+    assert len(keys("", "subject-vague", "Hi")) == 1
+    whole = keys("", "greeting-missing"), keys("", "interest")
+    assert all(len(set(found)) == len(found) for found in whole)
 
 
 def test_a_rule_waits_for_what_it_needs() -> None:

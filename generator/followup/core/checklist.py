@@ -3,7 +3,9 @@ knowledge."""
 
 import importlib
 import pkgutil
+import re
 import zlib
+from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Collection, Iterator, Mapping
 from copy import deepcopy
@@ -16,7 +18,8 @@ from followup.core import rules
 from followup.core.finding import Finding, Part, Report, Waiting
 from followup.core.interview import Interview
 from followup.core.letter import Letter, same_length_lower
-from followup.core.rule import Context, Example, Hit, Rule
+from followup.core.matchers import words_of
+from followup.core.rule import Context, Example, Rule
 from followup.core.schedule import make_schedule
 from followup.core.template import Region, Template
 
@@ -26,6 +29,7 @@ GROUPS: tuple[str, ...] = (
 """The folders in the order in which faults are best mended; a folder that is not named here comes last."""
 
 _PARTS = (Part.SUBJECT, Part.BODY, Part.LETTER)
+_SENTENCE_STOP = re.compile(r"[.!?;:]|\n[ \t]*\n")
 
 EXAMPLE_INTERVIEW: Mapping[str, Any] = {
     "company": "Fernhollow Analytics",
@@ -124,9 +128,10 @@ def _findings(rule: Rule, letter: Letter, context: Context) -> Iterator[Finding]
     for hit in sorted(
         rule.check(letter, context), key=lambda hit: (_PARTS.index(hit.part), hit.start, hit.end)
     ):
-        quote = _quote(letter, hit)
-        digest = zlib.crc32(" ".join(same_length_lower(quote).split()).encode())
-        seen[digest] += 1
+        text = _text_of(letter, hit.part)
+        quote = text[hit.start : hit.end]
+        place = zlib.crc32("\0".join(_place(text, hit.start, hit.end)).encode())
+        seen[place] += 1
         yield Finding(
             rule=rule.id,
             severity=hit.severity or rule.severity,
@@ -137,14 +142,33 @@ def _findings(rule: Rule, letter: Letter, context: Context) -> Iterator[Finding]
             message=hit.message,
             fixes=hit.fixes,
             guide=rule.guide_address,
-            key=f"{rule.id}-{digest:08x}-{seen[digest]}",
+            key=f"{rule.id}-{place:08x}-{seen[place]}",
         )
 
 
-def _quote(letter: Letter, hit: Hit) -> str:
-    if hit.part is Part.LETTER:
+def _text_of(letter: Letter, part: Part) -> str:
+    if part is Part.LETTER:
         return ""
-    return ((letter.subject or "") if hit.part is Part.SUBJECT else letter.body)[hit.start : hit.end]
+    return (letter.subject or "") if part is Part.SUBJECT else letter.body
+
+
+def _place(text: str, start: int, end: int) -> tuple[str, str, str]:
+    """Return what a finding is known by: its words, and the word before and after it in the same sentence.
+
+    An edit in another sentence changes none of them, and an equal finding elsewhere mostly has other words
+    beside it; where it has the same, they are numbered.
+    """
+    quote = " ".join(same_length_lower(text[start:end]).split())
+    words = words_of(text)
+    before = bisect_right(words, start, key=lambda word: word.end)
+    after = bisect_left(words, end, key=lambda word: word.start)
+    left = words[before - 1] if before else None
+    right = words[after] if after < len(words) else None
+    return (
+        quote,
+        left.key if left and not _SENTENCE_STOP.search(text, left.end, start) else "",
+        right.key if right and not _SENTENCE_STOP.search(text, max(start, end - 1), right.start) else "",
+    )
 
 
 # ---------------------------------------------------------------- examples

@@ -11,7 +11,8 @@ from followup.core.rule import Example
 from followup.core.rules.examples import sound_letter
 from followup.core.template import Purpose
 
-TONE = {rule.id for rule in RULES if rule.group in ("tone", "authenticity")}
+TONE = {rule.id for rule in RULES if rule.group in ("tone", "authenticity")} - {"unsupported-claim"}
+"""What is heard in a sentence alone; whether a number is in the notes is another matter."""
 
 SAID = {
     "pushy": (
