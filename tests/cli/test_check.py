@@ -1,6 +1,7 @@
 """`followup check`: exit codes, the compiler's layout, the JSON, and a planted fault for every rule."""
 
 import json
+import re
 import unicodedata
 from dataclasses import asdict, replace
 from pathlib import Path
@@ -55,7 +56,9 @@ def test_the_layout_is_a_compilers(followup: Run, faulty: Path) -> None:
 
 
 def columns(text: str) -> int:
-    return sum(1 + (unicodedata.east_asian_width(char) in "WF") for char in text)
+    """Return the columns of a terminal that a text takes: none for marks, two for wide characters."""
+    wide = sum(unicodedata.east_asian_width(char) in "WF" for char in text)
+    return len(text) + wide - sum(unicodedata.category(char) in ("Mn", "Me", "Cf") for char in text)
 
 
 def test_a_long_line_is_cut_around_the_finding(followup: Run, tmp_path: Path) -> None:
@@ -79,6 +82,37 @@ def test_json_has_exactly_these_keys(followup: Run, faulty: Path) -> None:
     assert len(marked) >= 2
     for finding in marked:
         assert parts[finding["part"]][finding["start"] : finding["end"]] == finding["quote"]
+
+
+def test_the_last_line_sums_up(followup: Run, faulty: Path, letter: Path, interview: Path) -> None:
+    lines = followup("check", letter, faulty, "--interview", interview, "--recipient", "0").out.splitlines()
+    (calm,) = [line for line in lines if line.startswith(f"{letter}: nothing to mend; ")]
+    assert re.search(r"; \d+ rules passed; \d+ words; own words \d+%$", calm)
+    (found,) = [line for line in lines if line.startswith(f"{faulty}: ") and "rules passed" in line]
+    assert re.search(r": 3 errors, \d+ warnings and \d+ suggestions?; ", found)
+    assert re.fullmatch(r"2 letters: 3 errors, .*; 1 without a finding", lines[-1])
+
+
+@pytest.mark.parametrize(
+    ("line", "marked"),
+    [
+        ("\tThank you\tfor [Name] and more.", "[Name]"),
+        ("王芳さん、こんにちは [Name]", "[Name]"),
+        ("Zoe\u0308 a\u0301nd [Name]", "[Name]"),
+        ("👩‍👩‍👧 says [Name]", "[Name]"),
+        ("\u200bzero\u200b width [Name]", "[Name]"),
+        ("x " * 90 + "[Name] " + "y " * 90, "[Name]"),
+    ],
+)
+def test_the_carets_stand_below_what_they_mark(followup: Run, line: str, marked: str) -> None:
+    out = followup("check", "-", stdin=f"Dear Mei,\n\n{line}\n".encode()).out.split("\n")
+    number = next(i for i, text in enumerate(out) if "placeholder-left" in text)
+    assert f"<stdin>:3:{line.index(marked) + 1}: " in out[number]
+    shown, carets = out[number + 1], out[number + 2]
+    assert "\t" not in shown
+    assert len(shown) < 130
+    assert columns(shown[: shown.index(marked)]) == carets.index("^")
+    assert carets.strip() == "^" * len(marked)
 
 
 def test_several_letters_make_an_array(followup: Run, faulty: Path, letter: Path) -> None:

@@ -7,7 +7,7 @@ from followup.cli.asking import Asking
 from followup.cli.files import LetterFile, read_letter, read_templates
 from followup.cli.options import Commands, add_interview, add_templates
 from followup.cli.panel import others_of, recipients_of
-from followup.cli.printing import print_json, report_lines
+from followup.cli.printing import print_json, report_lines, total_line
 from followup.core.doorway_types import ReportData
 from followup.core.finding import Severity
 from followup.core.problems import Problem, ProblemsError
@@ -63,6 +63,8 @@ def run(options: argparse.Namespace) -> int:
     else:
         for file, report in zip(files, reports, strict=True):
             print("\n".join(report_lines(file, report)))
+        if len(files) > 1:
+            print(total_line(reports))
     worst = min((Severity(f["severity"]).rank for report in reports for f in report["findings"]), default=9)
     return int(worst <= Severity(options.fail_on).rank)
 

@@ -3,12 +3,13 @@
 import json
 import sys
 import unicodedata
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import datetime
 from typing import Any
 
 from followup.cli.files import LetterFile
 from followup.core.doorway_types import FindingData, ReportData, ScheduleData
+from followup.core.finding import Severity
 from followup.core.interview import clean
 from followup.core.problems import Problem
 
@@ -61,13 +62,29 @@ def report_lines(file: LetterFile, report: ReportData) -> Iterator[str]:
     """Yield a report as a compiler would: place, severity, rule, message; the line, fixes, the guide."""
     for finding in report["findings"]:
         yield from _finding_lines(file, finding)
-    count = len(report["findings"])
-    found = "nothing to mend" if count == 0 else "1 finding" if count == 1 else f"{count} findings"
-    yield f"{file.name}: {found}; {len(report['passed'])} rules passed; {report['words']} words"
+    share, alike = report["own_share"], report["likeness"]
+    own = f"; own words {share:.0%}" if share is not None else ""
+    nearest = f"; {alike:.0%} like the nearest letter of the panel" if alike is not None else ""
+    words = f"{report['words']} words{own}{nearest}"
+    yield f"{file.name}: {_counts([report])}; {len(report['passed'])} rules passed; {words}"
     if report["waiting"]:
         needs = dict.fromkeys(need for entry in report["waiting"] for need in entry["needs"])
         rules = ", ".join(entry["rule"] for entry in report["waiting"])
         yield f"{file.name}: not checked: {rules}. For these, give {', '.join(needs)}."
+
+
+def total_line(reports: Sequence[ReportData]) -> str:
+    """Return one line about all letters of a run."""
+    fine = sum(not report["findings"] for report in reports)
+    return f"{len(reports)} letters: {_counts(reports)}; {fine} without a finding"
+
+
+def _counts(reports: Sequence[ReportData]) -> str:
+    """Return how much was found: `1 error, 2 warnings and 1 suggestion`."""
+    found = [finding["severity"] for report in reports for finding in report["findings"]]
+    counts = [(found.count(severity.value), severity.value) for severity in Severity]
+    parts = [f"{count} {name}{'s' if count > 1 else ''}" for count, name in counts if count]
+    return " and ".join(part for part in (", ".join(parts[:-1]), *parts[-1:]) if part) or "nothing to mend"
 
 
 def _finding_lines(file: LetterFile, finding: FindingData) -> Iterator[str]:

@@ -168,13 +168,14 @@ def _checked(request: Request, letter: Letter) -> Mapping[str, Any]:
         letter, context, disabled=request.disabled
     )
     span = spanning(letter.subject, letter.body, utf16=request.utf16)
+    counted = ownness(letter.own, context.interview, context.template)
     nearest = closest(letter.own, context.others, context.interview)
     return {
         "report": report_data(
             report,
             span=span,
             band=word_band(context),
-            own_share=ownness(letter.own, context.interview, context.template).share,
+            own_share=counted.share if counted.words else None,
             likeness=nearest[1] if nearest else None,
         ),
         "schedule": schedule_data(schedule) if schedule else None,

@@ -139,8 +139,9 @@ class ReportData(TypedDict):
     words: int
     band: list[int]
     """Fewest and most words that fit."""
-    own_share: float
-    """The share of the message's words that are the candidate's own, from 0 to 1; names do not count."""
+    own_share: float | None
+    """The share of the message's words that are the candidate's own, from 0 to 1; names and dates do not
+    count. null where there is no message."""
     likeness: float | None
     """How alike the nearest of the `others` is, from 0 to 1; null where there are none."""
 

@@ -84,7 +84,7 @@ def problem_data(problem: Problem) -> ProblemData:
 
 
 def report_data(
-    report: Report, *, span: Spanning, band: tuple[int, int], own_share: float, likeness: float | None
+    report: Report, *, span: Spanning, band: tuple[int, int], own_share: float | None, likeness: float | None
 ) -> ReportData:
     """Return what the checklist says about the letter that `span` was made for, and its shares."""
     return {
@@ -93,9 +93,13 @@ def report_data(
         "waiting": [{"rule": waiting.rule, "needs": list(waiting.needs)} for waiting in report.waiting],
         "words": report.words,
         "band": list(band),
-        "own_share": round(own_share, _DIGITS),
-        "likeness": None if likeness is None else round(likeness, _DIGITS),
+        "own_share": _rounded(own_share),
+        "likeness": _rounded(likeness),
     }
+
+
+def _rounded(share: float | None) -> float | None:
+    return None if share is None else round(share, _DIGITS)
 
 
 def _finding_data(finding: Finding, span: Spanning) -> FindingData:

@@ -10,7 +10,7 @@
  * }} Finding
  * @typedef {{
  *   findings: Finding[], passed: string[], waiting: { rule: string, needs: string[] }[], words: number,
- *   band?: number[], own_share?: number, likeness?: number | null
+ *   band?: number[], own_share?: number | null, likeness?: number | null
  * }} Report
  * @typedef {{
  *   ended_at: string, earliest: string, best: string, latest: string, late_after: string,

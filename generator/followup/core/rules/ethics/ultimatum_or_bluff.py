@@ -115,7 +115,7 @@ def _check(letter: Letter, context: Context) -> Iterator[Hit]:
 
 def _threat(part: Part, quote: str, start: int, end: int) -> Hit:
     return Hit(
-        message=f"{quoted(quote)} is an ultimatum. The reader may not be able to decide alone, and then has "
+        message=f"{quoted(quote)} is a threat. The reader may not be able to decide alone, and then has "
         "to choose the end. Give your own date as a fact, and ask what is possible.",
         part=part,
         start=start,
