@@ -128,6 +128,10 @@ def test_greetings(first: str, greeting: str | None) -> None:
 @pytest.mark.parametrize(
     ("end", "sign_off", "signature"),
     [
+        ("Kind regards from Ulm\nSabine Keller", "Kind regards from Ulm", "Sabine Keller"),
+        ("With good wishes to you and the team,\nIvy", "With good wishes to you and the team,", "Ivy"),
+        ("Luca Ferri\n555 0177\nexample.org/luca", None, "Luca Ferri\n555 0177\nexample.org/luca"),
+        ("Call me on 555 0177.", None, None),
         ("Best, Ana", "Best,", "Ana"),
         ("Kind regards Ana Ruiz", "Kind regards", "Ana Ruiz"),
         ("Thanks again.\n\nAna", "Thanks again.", "Ana"),

@@ -72,9 +72,13 @@ with my our very kind best warm warmest many all the and in again you so much fo
 more sincere deepest heartfelt great good consideration to until till talk speak see looking take a
 lovely nice day week weekend sincerely yours i am remain mit freundlichen freundlicher freundliche
 herzliche herzlichen beste besten viele bien cordiales un saludo cordial distinti met vriendelijke
-hartelijke med vennlig vänliga attentively
+hartelijke med vennlig vänliga attentively team everyone whole both family colleagues
 """
 _CLOSING_WORDS = frozenset(_CLOSING_WORDS_TEXT.split()) | _CLOSING_HEADS | _THANKING_HEADS
+_FROM = re.compile(r"(?<=\w) from [^\W\d_a-z][^\s,]*(?: [^\W\d_a-z][^\s,]*)?[,.]?$")
+"""`from Ulm` behind a closing."""
+_REACH = re.compile(r"\d{3}|@|://|\.\w+/|www\.")
+"""What a line below a name holds to reach the writer: a number or an address."""
 _MOST_AFTER_THANKS = 25
 """Most words below a line of bare thanks that closes a letter: more are a message, not a signature."""
 _MOST_HEAD_LINES = 14
@@ -174,12 +178,17 @@ class Letter:
         return found[0] if found else None
 
     def _bare_name(self) -> Span | None:
-        """Return a last line that is a name and nothing else."""
-        last = self.lines[-1] if len(self.lines) > 1 else None
+        """Return a name alone in the last line, with what stands below it to reach the writer."""
+        lines = list(self.lines[1:])
+        while len(lines) > 1 and _REACH.search(lines[-1].text) and len(lines[-1].text) <= _LONGEST_HEAD_LINE:
+            lines.pop()
+        last = lines[-1] if lines else None
         if last is None or (self.greeting and last.start < self.greeting.end):
             return None
         name = last.text.lstrip("-–—~ ")
-        return last if name and name[-1] not in ".!?:," and _looks_like_names(name, most=4) else None
+        if not name or name[-1] in ".!?:," or not _looks_like_names(name, most=4):
+            return None
+        return self.span(last.start, self.lines[-1].end)
 
     @cached_property
     def message(self) -> Span:
@@ -285,6 +294,8 @@ def _closing(line: str) -> tuple[int, bool]:
 
     A name may follow on the same line: `Best, Ana`.
     """
+    place = _FROM.search(line)
+    line = line[: place.start()] if place else line
     closing, comma, rest = line.partition(",")
     if comma and rest.strip() and not _looks_like_names(rest):
         closing, comma = line, ""
@@ -297,7 +308,8 @@ def _closing(line: str) -> tuple[int, bool]:
         _CLOSING_HEADS.isdisjoint(words) and _THANKING_HEADS.isdisjoint(words)
     ):
         return 0, False
-    return len(closing) + len(comma), _CLOSING_HEADS.isdisjoint(words)
+    after = len(place[0]) if place else 0
+    return len(closing) + len(comma) + after, _CLOSING_HEADS.isdisjoint(words)
 
 
 def _looks_like_names(text: str, most: int = 5) -> bool:

@@ -64,6 +64,12 @@ def content_stems(text: str, without: frozenset[str] = frozenset()) -> frozenset
     return frozenset()
 
 
+def telling_stems(keys: Iterable[str], generic: frozenset[str]) -> frozenset[str]:
+    """Return the stems of keys that are neither small words nor among `generic` stems: what is left tells."""
+    chosen = (key for key in keys if without_possessive(key) not in _EMPTY_WORDS and not key.isdigit())
+    return frozenset(piece for key in chosen for piece in _stems_of(key)) - generic
+
+
 def _stems_of(key: str) -> Iterable[str]:
     if len(key) > 2 and _UNSPACED.search(key):
         return (key[i : i + 2] for i in range(len(key) - 1))

@@ -14,20 +14,24 @@ _THANKS = Wordings(
     "thank you", "thank", "thanks", "thankyou", "thanking", "thankful", "grateful", "gratitude",
     "appreciate", "appreciated", "appreciates", "appreciating", "appreciation", "appreciative", "indebted",
     "obliged", "kind of you", "generous of you", "generous with your time", "it meant a lot", "means a lot",
-    "it was kind", "you were kind", "your kindness", "your generosity",
+    "it was kind", "you were kind", "your kindness", "your generosity", "I owe you", "my debt",
+    "in your debt", "cheers for", "ta for", "kindly {took|gave|made|spent}", "good of you", "nice of you",
+    "sweet of you", "decent of you", "touched by", "blessed", "how kind", "so kind", "very kind",
 )  # fmt: skip
 _LIGHTER = frozenset({Purpose.STATUS_CHECK, Purpose.CLOSE_LOOP, Purpose.NETWORK, Purpose.LOGISTICS})
 _FEWEST_SENTENCES = 3
 
 
 def _check(letter: Letter, context: Context) -> Iterator[Hit]:
-    if not letter.message.text.strip():
+    message = letter.message
+    if not message.text.strip():
         return
     found = _THANKS.first(letter.body)
-    if found is None:
+    if found is None or (context.purpose is Purpose.THANK_YOU and _only_closes(letter, found.start)):
+        only = "" if found is None else " outside of its last line"
         yield Hit(
-            message="The letter thanks nobody. Time was given to you, and a reader misses the one sentence "
-            "that says so: thank them in the first lines, and say what for.",
+            message=f"The letter thanks nobody{only}. Time was given to you, and a reader misses the one "
+            "sentence that says so: thank them in the first lines, and say what for.",
             severity=_severity(context, Severity.WARNING),
         )
     elif context.purpose is Purpose.THANK_YOU and not _in_first_half(letter, found.start):
@@ -39,6 +43,11 @@ def _check(letter: Letter, context: Context) -> Iterator[Hit]:
             end=found.end,
             severity=Severity.SUGGESTION,
         )
+
+
+def _only_closes(letter: Letter, position: int) -> bool:
+    """Tell whether the first thanks stand in the closing line: `Thanks,` above the name."""
+    return letter.sign_off is not None and position >= letter.sign_off.start > letter.message.start
 
 
 def _severity(context: Context, otherwise: Severity) -> Severity:
@@ -80,6 +89,12 @@ RULE = Rule(
                 close="Thank you.",
             ),
             marks="Thank you",
+        ),
+        Example(
+            body=sound_letter(
+                thanks="It was good to meet you on Friday about the Data Analyst role.",
+                signature="Thanks,\nAna Ruiz\n555 0100",
+            ),
         ),
         Example(
             body="Dear Dr Okonkwo,\n\nI am declining the offer. I have chosen a role closer to home.\n\n"

@@ -4,48 +4,80 @@ from collections.abc import Iterator
 
 from followup.core.finding import Severity
 from followup.core.letter import Letter
+from followup.core.matchers import words_of
 from followup.core.rule import Applies, Context, Example, Hit, Rule
 from followup.core.rules.examples import sound_letter, sound_nudge
 from followup.core.template import Channel, Purpose, Region
 from followup.core.wordings import Wordings
 
-_INTEREST = Wordings(
-    "interest", "interested", "interests me", "excited", "excitement", "exciting", "excites me",
-    "enthusiastic", "enthusiasm", "keen", "keener", "eager", "motivated", "motivates me", "passionate",
-    "attracts me", "drawn to", "draws me", "appeals to me", "appealing", "inspired",
-    "look forward to joining", "looking forward to joining", "look forward to working",
-    "looking forward to working", "look forward to the next", "forward to the possibility",
-    "forward to contributing", "forward to the opportunity", "look forward to continuing", "I would love",
-    "I'd love", "would like to join", "would like to work", "would like to do this", "would very much like",
-    "would much like", "I'd like to join", "I'd like to work", "I'd like this", "would like this",
-    "happy to join", "glad to join", "delighted to join", "proud to join", "thrilled", "glad to be part",
-    "happy to be part", "to be part of", "be a part of", "hope to join", "hope to work", "hope to be",
-    "want to join", "want to work", "want this job", "want this role", "want the job", "want the role",
-    "want to do", "welcome the chance", "welcome the opportunity", "would relish", "first choice",
-    "top choice", "see myself", "picture myself", "imagine myself", "right role for me",
-    "right place for me", "work I want", "kind of work I", "work I enjoy", "work I like", "job I want",
-    "role I want", "confirmed my", "strengthened my", "made me want", "even more certain",
-    "more certain than", "more convinced", "convinced that", "chance to join", "chance to work",
-    "opportunity to join", "opportunity to work", "opportunity to contribute", "chance to contribute",
-    "glad to contribute", "happy to contribute", "can't wait", "would enjoy", "I'd enjoy",
-    "would be a pleasure to work", "would be a privilege", "would be an honour", "would be an honor",
-    "glad to do this work", "would suit me", "remain a candidate", "stay in the running",
-    "hope we can work", "hope we get to work", "to work with you", "to work together",
-    "working with you and", "bring that to your", "confirmed for me", "would love",
-    "would like to continue", "where I would like", "where I want", "one I want", "good fit", "great fit",
-    "strong fit", "excellent fit", "right fit", "good match", "great match", "strong match",
-    "confident I can", "confident that I can", "confident I could", "can contribute", "could contribute",
-    "would contribute", "contribute to your", "hope to contribute", "hoping to join", "wish to join",
-    "really want", "gladly do this", "would gladly do",
-    "like to do this work", "move forward in the process", "moving forward in the process",
-    "next step in the process", "happy to work", "glad to work", "proud to work",
+_VERBS = (
+    "{join|work|be|do|take|have|learn|start|teach|build|bring|contribute|run|lead|continue|return|"
+    "support|care|play|grow|stay|move|pursue|become|develop|see myself|carry}"
+)
+_GLAD = "{happy|glad|delighted|proud|thrilled|pleased|excited|honoured|honored|privileged|eager|keen|ready}"
+_GLAD_VERBS = (
+    "{join|work|learn|start|teach|build|bring|contribute|run|lead|become|accept|try|take on|have the|do this}"
+)
+_POLITE = Wordings(
+    "like to take {this|the|a} {opportunity|chance|moment|minute}", "like to be {clear|honest|of}",
+    "like to {do|have} {so|that|one more}", "be {of|in} {help|touch|use|contact}",
 )  # fmt: skip
+_INTEREST = Wordings(
+    "{my|keen|strong|great|real|continued|continuing|sincere|genuine|serious|deep|every} interest",
+    "interest in", "interested", "interests me", "excited", "excitement", "exciting", "excites me",
+    "enthusiastic", "enthusiasm", "keen", "keener", "eager", "motivated", "motivates me", "passionate",
+    "attracts me", "attracted to", "drawn to", "draws me", "appeals to me", "appealing", "speaks to me",
+    "tempts me", "inspired", "thrilled",
+    f"{{I'd|I would}} {{|really |very much |gladly |still |so |dearly |also }}{{like|love|want}} to {_VERBS}",
+    f"would {{|really |very much |gladly |still |so |much }}{{like|love}} to {_VERBS}",
+    "{I'd|I would|would} {|really |very much |gladly |still |so |much }{like|love} {the|this|that|it|your}",
+    "{I'd|I would} {|really |very much |gladly |so }{love|like} {a|the} {job|role|chance|opportunity|place}",
+    f"I {{|really |still |very much |do }}{{want|wish|hope}} to {_VERBS}",
+    "I {|really |still |very much |do }want {it|this|that|the|your}", "want to {join|work|do|be}",
+    "wanting to join", "made me {want|sure|certain|keen|all the more}", f"{_GLAD} to {_GLAD_VERBS}",
+    f"{_GLAD} to be {{part|a part|your|one of|on|with you|considered|chosen}}",
+    f"{_GLAD} to get {{the|this|started|going}}",
+    "{look|looking} forward to {joining|working|continuing|contributing|moving}",
+    "{look|looking} forward to {being|taking|starting|bringing}",
+    "forward to {|the }{possibility|opportunity|chance|next step|next stage|next round}",
+    "{hope|hoping} {|that |very much that }{I|we} {can|could|will|get|may|might}", "hope to be",
+    "hope {|that }{you|you will|you'll|you would} {choose|consider|pick|hire|think of}",
+    "{chance|opportunity} to {join|work|contribute|run|lead|build|teach|grow}",
+    "{welcome|relish|value|love|like|jump at|grab|leap at} the {chance|opportunity}", "first choice",
+    "top choice", "{see|picture|imagine} myself",
+    "{job|role|work|post|position|place|team} {|that |where |in which }{I'd|I would|I want|I like}",
+    "{job|role|work|position|place} {|that |where }{I enjoy|I love|I have wanted|I'm looking for|for me}",
+    "{exactly|just} what {I|I'm|I've}", "what {I'm|I am|I have been|I've been} looking for",
+    "right {role|place|job|step|move|fit} for me", "{more|even more|all the more} {certain|convinced|sure}",
+    "convinced {that|me}", "{confirmed|strengthened|deepened|reinforced|increased|heightened|renewed} my",
+    "confirmed for me", "can't wait", "cannot wait", "would enjoy", "I'd enjoy", "I enjoy this kind",
+    "would be {a|my} {pleasure|privilege|honour|honor|joy|dream} to",
+    "would be {proud|glad|happy|good|great|wonderful} to {join|work|be}", "would suit me",
+    "suits me down to the ground", "remain a candidate", "{stay|remain|be|am|keep me} in the running",
+    "my candidacy", "hope we {can|get to|will|may} work", "to work with you", "to work together",
+    "working with you and", "part of {your|the|this|such a} team", "to be part of", "be a part of",
+    "bring that to your", "where I {would like|want}", "one I want",
+    "{good|great|strong|excellent|right|natural|close} {fit|match}", "fits me",
+    "confident {|that }I {can|could|would}", "{can|could|would} contribute", "contribute to your",
+    "hope to {contribute|join|work}", "wish to join", "really want",
+    "gladly {do|take|join|work|accept|start}", "like to do this work",
+    "{move|moving} forward in the process", "next step in the process", "up for {it|this|the}",
+    "count me {in|among}", "consider me", "{choose|pick|hire|take} me", "give me the {job|chance|role}",
+    "{I'd|I would} {take|jump at|accept|say yes|be over the moon}",
+    "{I'd|I would} be {proud|thrilled|delighted|honoured|honored}",
+    "would {gladly|happily} {take|join|accept|do|start|come|work}",
+    "{can|could|able to|available to|ready to} start", "at home {in|on|with|at|there}",
+    "a place {where|for me}", "my heart is set", "set my heart",
+    "I am {|very |really |still |all |definitely }in", "this is the {job|role|place|team} for me",
+    "I {hope|would love|look forward} to hear {that|I}",
+)  # fmt: skip
+_OTHERS = frozenset("you your you're they them their she he his her anyone readers people no not".split())
+"""Words shortly before `interested` and the like that say that somebody else is, or that nobody is."""
 
 
 def _check(letter: Letter, context: Context) -> Iterator[Hit]:
-    if context.interview.interest in ("undecided", "none") or not letter.message.text.strip():
-        return
-    if _INTEREST.within(letter.body):
+    message = letter.message.text
+    if context.interview.interest in ("undecided", "none") or not message.strip() or _is_said(letter.body):
         return
     main = context.purpose is Purpose.THANK_YOU and context.channel in (Channel.EMAIL, Channel.LETTER)
     yield Hit(
@@ -53,6 +85,21 @@ def _check(letter: Letter, context: Context) -> Iterator[Hit]:
         "add one plain sentence such as “I remain interested in the role.”",
         severity=Severity.WARNING if main else Severity.SUGGESTION,
     )
+
+
+def _is_said(text: str) -> bool:
+    polite = [(match.start, match.end) for match in _POLITE.find(text)]
+    return any(
+        not _is_of_others(text, match.start)
+        for match in _INTEREST.find(text)
+        if not any(start < match.end and match.start < end for start, end in polite)
+    )
+
+
+def _is_of_others(text: str, start: int) -> bool:
+    """Tell whether the words just before say that it is somebody else's interest: `if you are interested`."""
+    before = text[max(0, start - 24) : start].rsplit(".", maxsplit=1)[-1]
+    return not _OTHERS.isdisjoint(word.key for word in words_of(before)[-2:])
 
 
 RULE = Rule(
@@ -70,11 +117,13 @@ RULE = Rule(
     applies=Applies(
         purposes=frozenset({Purpose.THANK_YOU, Purpose.ADD_INFO, Purpose.STATUS_CHECK}),
         not_regions=frozenset({Region.JP}),
+        not_stages=frozenset({"informational", "reference-check"}),
     ),
     phrases=_INTEREST.listed,
     bad=(
         Example(body=sound_letter(interest="")),
         Example(body=sound_letter(interest="I have told my family about it.")),
+        Example(body=sound_letter(interest="If you are interested in my notes, I can send them.")),
         Example(
             body="Hi Chidi, thank you for Friday and for the talk about the migration to Snowflake. Ana",
             channel=Channel.LINKEDIN,
@@ -85,6 +134,9 @@ RULE = Rule(
         Example(body=sound_letter()),
         Example(body=sound_letter(interest="It is the kind of work I want to do.")),
         Example(body=sound_letter(interest="I’d love to join you.")),
+        Example(body=sound_letter(interest="The wood oven is a machine I’d be proud to run.")),
+        Example(body=sound_letter(interest="If the job is still open, I want it.")),
+        Example(body=sound_letter(interest=""), interview={"stage": "informational"}),
         Example(body=sound_letter(interest="Friday made me want to join even more.")),
         Example(body=sound_letter(interest=""), interview={"interest": "undecided"}),
         Example(body=sound_letter(interest=""), interview={"region": "jp"}),

@@ -15,6 +15,10 @@ _GENERIC = Wordings(
     "Sir", "Sirs", "Madam", "Ma'am", "Sir/Madam", "to whom it may concern", "to whom this may concern",
     "Interviewer", "Hiring Manager", "Recruiter", "HR Manager", "HR", "Human Resources", "Employer",
 )  # fmt: skip
+_TEAMS = Wordings(
+    "{Hiring|Recruiting|Recruitment|HR|Talent|Talent Acquisition|Human Resources} {Team|Department}",
+    "Dear Team",
+)  # fmt: skip
 _BARE_TEXT = "dear hello hi hiya hey greetings there good morning afternoon evening day again and so much"
 _BARE = frozenset(_BARE_TEXT.split())
 _KEPT = ("good morning", "good afternoon", "good evening", "hello", "hi", "dear")
@@ -28,7 +32,8 @@ def _check(letter: Letter, context: Context) -> Iterator[Hit]:
     known = {
         word.key for r in context.interview.recipients for word in words_of(f"{r.name} {r.preferred_name}")
     }
-    generic = _GENERIC.within(greeting.text) or keys <= _BARE
+    alone = len(context.interview.recipients) == 1
+    generic = _GENERIC.within(greeting.text) or keys <= _BARE or (alone and _TEAMS.within(greeting.text))
     if not generic or keys & known:
         return
     fix = _named(greeting.text, called(context.interview.recipients[context.recipient]))
@@ -57,8 +62,8 @@ RULE = Rule(
     severity=Severity.WARNING,
     title="A greeting for anybody",
     passes="Greets them by name",
-    looks_for="“Dear Sir or Madam”, “To whom it may concern”, “Dear Hiring Manager” or a bare “Hi there”, "
-    "when your notes hold a name.",
+    looks_for="“Dear Sir or Madam”, “To whom it may concern”, “Dear Hiring Manager”, “Dear Hiring Team” "
+    "or a bare “Hi there”, when your notes hold a name.",
     why="You have talked with this person. A greeting without the name makes the letter look sent to many, "
     "and suggests that the name was forgotten.",
     sources=("TJN", "PRP"),
@@ -66,7 +71,7 @@ RULE = Rule(
     check=_check,
     applies=Applies(channels=frozenset({Channel.EMAIL, Channel.LETTER, Channel.CARD})),
     needs=("recipient.name",),
-    phrases=_GENERIC.listed,
+    phrases=_GENERIC.listed + _TEAMS.listed,
     bad=(
         Example(
             body=sound_letter(greeting="Dear Sir or Madam,"),
@@ -86,6 +91,11 @@ RULE = Rule(
         ),
         Example(body=sound_letter(greeting="Dear Hiring Manager,"), marks="Dear Hiring Manager,"),
         Example(
+            body=sound_letter(greeting="Dear Hiring Team,"),
+            marks="Dear Hiring Team,",
+            fixed="Dear Dr Okonkwo,",
+        ),
+        Example(
             body=sound_letter(greeting="Good morning,"),
             marks="Good morning,",
             fixed="Good morning Dr Okonkwo,",
@@ -97,6 +107,11 @@ RULE = Rule(
         Example(body=sound_letter(greeting="Dear Hiring Manager,"), interview={"recipients.0.name": ""}),
         Example(body=sound_letter(greeting="Hi Chidi,")),
         Example(body=sound_letter(greeting="Dear all,")),
+        Example(body=sound_letter(greeting="Dear Dr Okonkwo and team,")),
+        Example(
+            body=sound_letter(greeting="Dear Hiring Team,"),
+            interview={"recipients": [{"name": "Chidi Okonkwo"}, {"name": "Lena Vos"}]},
+        ),
         Example(
             body=sound_letter(greeting="Dear Sir David,"),
             interview={"recipients.0.name": "David Marsh", "recipients.0.honorific": "Sir"},
