@@ -38,9 +38,16 @@ LEADS = Wordings(
     "{liked|enjoyed|loved|appreciated} {the|your|that|how|hearing|seeing|watching}",
     "{highlight|favourite part|favorite part}", "tried {it|your|that}",
     "{thank you|thanks} for {the|your|letting|showing|lending|sharing|telling|explaining|staying|walking}",
-    "{thank you|thanks} for taking me",
+    "{thank you|thanks} for taking me", "{see|understand|know} now {why|how|what|that}",
 )  # fmt: skip
 """What leads to something that was said, shown or done."""
+TRAILS = Wordings(
+    "{stayed|stuck|remained|is still} with me", "stood out", "was {the|a|my} {highlight|favourite|favorite}",
+    "{was|were} {new|news} to me", "{surprised|impressed|struck|moved|fascinated|intrigued|amused} me",
+    "{made|kept|set|got|left} me {thinking|laughing|smiling|wondering|curious|think|laugh|smile|wonder}",
+    "{changed|made} {how|my}",
+)  # fmt: skip
+"""What follows upon something that was said, shown or done."""
 YOURS = Wordings("your", "you {have|use|run|build|built|make|keep|plan|need|want|are}", "you're", "you've")
 _GENERIC_TEXT = """
 opportunity chance culture organization organisation mission vision value goal department day days
@@ -146,6 +153,9 @@ def _tells(sentence: str, generic: frozenset[str]) -> bool:
             keys = [word.key for word in _until_i(words_of(sentence[match.end :]))[:reach]]
             if telling_stems(keys, generic):
                 return True
+    for match in TRAILS.find(sentence):
+        if telling_stems([word.key for word in words_of(sentence[: match.start])][-_REACH:], generic):
+            return True
     words = words_of(sentence)
     if words and words[0].key in _SELF and not _CLAIMS.isdisjoint(word.key for word in words[:6]):
         return False

@@ -57,3 +57,105 @@ def test_interest_is_said_in_many_ways(said: str) -> None:
 @pytest.mark.parametrize("said", NO_INTEREST)
 def test_politeness_is_no_interest(said: str) -> None:
     assert speaks("interest", sound_letter(interest=said, close=""))
+
+
+GENERIC = [
+    "I enjoyed learning more about the company and its culture, and I was impressed by your team.",
+    (
+        "It was great to meet you and learn about the position. I have the right qualifications for your "
+        "company."
+    ),
+    "I really enjoyed our conversation and hearing about the exciting things happening at Fernhollow.",
+    "It was a pleasure to discuss the position with you. My background matches your requirements.",
+    "The team seems really nice and the job sounds right up my street.",
+    (
+        "Your company's reputation and commitment to excellence are impressive. I have five years of Python "
+        "and SQL."
+    ),
+    "After our discussion, I am even more enthusiastic about joining your dynamic and innovative team.",
+    "I'm a hard worker, reliable and punctual, and I'd be a good addition to your crew.",
+    "Thanks for telling me about the company, the people and the goals for the year.",
+    "I was impressed with your professionalism and your passion for what you do.",
+    "Thank you for the interesting conversation and the insights into your company.",
+    "Thank you for giving me an overview of the role and the department. Your insights were very helpful.",
+]
+PARTICULAR = [
+    "The homework club was the highlight for me.",
+    "Good to know that the new pick lanes go live in January.",
+    "Your charge nurses rebalance the load at eleven, and that is what I wish we did.",
+    "I see now why the bakery stop comes first.",
+    "The wood oven is a machine I'd be proud to run every night.",
+    "Thank you for the tour of the bindery.",
+    "We spoke about late-arriving events.",
+    "I keep thinking of the guillotine from 1911 that still cuts straighter than ours.",
+    "You asked how I would roll back, and I would keep both warehouses.",
+    "The lift that you rebuilt from two dead ones is the kind of thing I went into this trade for.",
+    "What you told me about closing the books in three days was new to me.",
+    "Watching the lunchtime handover told me more than any leaflet could.",
+]
+
+
+@pytest.mark.parametrize("said", GENERIC)
+def test_words_for_anybody_are_no_point(said: str) -> None:
+    assert speaks("discussion-point", sound_letter(point=said), points=[])
+    assert speaks("discussion-point", sound_letter(point=said))
+
+
+@pytest.mark.parametrize("said", PARTICULAR)
+def test_a_particular_sentence_is_one_without_any_notes(said: str) -> None:
+    assert not speaks("discussion-point", sound_letter(point=said), points=[])
+
+
+DECISIONS = {
+    Purpose.OFFER_ACCEPT: (
+        "I am delighted to accept your offer.", "It's a yes from me.", "I'll take the job.", "Count me in.",
+        "I am happy to join you on the terms in your letter.", "I confirm that I will start on 4 January.",
+        "With this letter I accept the position, subject to the medical check.",
+        "Yes, please, and thank you.",
+        "I will be joining you in January.", "I'd be delighted to accept.",
+    ),
+    Purpose.OFFER_DECLINE: (
+        "I am declining the offer.", "I have decided not to accept it.", "I have to say no this time.",
+        "I have decided to stay where I am.", "I'm afraid that I can't take the job.",
+        "I won't be taking it up.",
+        "I have accepted another offer.", "It is a no from me, with a heavy heart.", "I must turn it down.",
+        "It is not the right move for me.", "I've gone with another firm.", "I am unable to accept.",
+        "I regret that I will not be joining you.", "I'm going to pass on this one.",
+    ),
+    Purpose.WITHDRAW: (
+        "I would like to withdraw my application.", "Please take me out of the running.", "I'm pulling out.",
+        "I have decided not to continue.", "Please remove my name from the list.", "I am stepping back.",
+        "I've taken a job closer to home.", "I will not be going ahead with my application.",
+        "I no longer wish to be considered, so please close my application.", "Please count me out.",
+    ),
+}  # fmt: skip
+HINTS = {
+    Purpose.OFFER_ACCEPT: (
+        "I have some questions first.", "I would accept if the pay were higher.", "It is a generous offer.",
+        "I cannot accept it as it stands.", "I am thinking about accepting it.", "I may accept it next week.",
+    ),
+    Purpose.OFFER_DECLINE: (
+        "I have been thinking it over.", "I may have to decline.", "There is a lot to consider.",
+        "I am still weighing things.", "I hope you understand my situation.",
+    ),
+    Purpose.WITHDRAW: (
+        "My plans have changed a little.", "I might withdraw.", "Things are busy at the moment.",
+        "I am not sure about the commute.",
+    ),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("purpose", "said"), [(p, said) for p, all_said in DECISIONS.items() for said in all_said]
+)
+def test_a_decision_is_said_in_many_ways(purpose: Purpose, said: str) -> None:
+    body = f"Dear Dr Okonkwo,\n\nThank you for your letter. {said}\n\nKind regards,\nAna Ruiz"
+    assert not speaks("clear-decision", body, purpose=purpose)
+
+
+@pytest.mark.parametrize(
+    ("purpose", "said"), [(p, said) for p, all_said in HINTS.items() for said in all_said]
+)
+def test_a_hint_is_no_decision(purpose: Purpose, said: str) -> None:
+    body = f"Dear Dr Okonkwo,\n\nThank you for your letter. {said}\n\nKind regards,\nAna Ruiz"
+    assert speaks("clear-decision", body, purpose=purpose)

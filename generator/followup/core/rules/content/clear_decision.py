@@ -2,47 +2,66 @@
 
 from collections.abc import Iterator, Mapping
 
-from followup.core.finding import Severity
+from followup.core.finding import Part, Severity
 from followup.core.letter import Letter
-from followup.core.matchers import words_of
+from followup.core.matchers import quoted, words_of
 from followup.core.rule import Applies, Context, Example, Hit, Rule
 from followup.core.template import Purpose
 from followup.core.wordings import Wordings
 
+_THE_JOB = "{it|this|the|your|that|up the|up your|on the|on this}"
 _ACCEPTS = Wordings(
-    "accept", "accepting", "accepted", "acceptance", "yes", "say yes", "take the job", "take the role",
-    "take the offer", "take the position", "take up the offer", "take up your offer", "taking the role",
-    "agree to the offer", "agree to the terms", "happy to join", "glad to join", "delighted to join",
-    "pleased to join", "excited to join", "thrilled to join", "look forward to joining",
-    "looking forward to joining", "I will join", "I'll join", "will be joining",
+    "accept", "accepting", "accepted", "acceptance", "yes", "say yes", f"take {_THE_JOB}",
+    f"taking {_THE_JOB}", f"{{I'll|I will}} take {_THE_JOB}", "agree to {the|your|these}",
+    "{happy|glad|delighted|pleased|excited|thrilled|proud|honoured|honored|over the moon} to {join|come "
+    "on board}",
+    "{look|looking} forward to joining",
+    "{I will|I'll|will} {join|be joining|be starting|start|come and work}", "count me in", "I'm in",
+    "I am in", "on board", "my answer is yes", "you have {a deal|yourself a}", "be there on",
+    "I confirm {that|my|the}", "confirm that I {will|am|accept}",
 )  # fmt: skip
 _DECLINES = Wordings(
-    "decline", "declining", "declined", "not accept", "not accepting", "not be accepting", "cannot accept",
-    "can't accept", "can not accept", "unable to accept", "won't accept", "won't be accepting",
-    "not able to accept", "not to accept", "turn down", "turn it down", "turn the offer down",
-    "turn your offer down", "turning down", "turning it down", "turned down", "not be joining", "not join",
-    "won't be joining", "won't join", "cannot join", "can't join", "not take", "not to take",
-    "not be taking", "won't be taking", "cannot take", "can't take", "pass on", "passing on", "not pursue",
-    "not to pursue", "not to move forward", "not be moving forward", "not move forward", "accepted another",
-    "accepted a role", "accepted a position", "accepted an offer", "accept another", "accepting another",
-    "chosen another", "say no", "my answer is no", "not the right",
+    "decline", "declining", "declined",
+    "{not|unable to|cannot|can't|can not|won't|not able to} {|be }accept",
+    "{not|unable to|won't|cannot|can't} {|be }{accepting|taking|joining|join|take}",
+    "not {to |}{accept|take|pursue|join}",
+    "turn {down|it down|the offer down|your offer down|this down|you down}",
+    "{turning|turned} {down|it down|the offer down|your offer down|this down}", "pass on", "passing on",
+    "{not|not to|not be} {move|moving|go|going} {forward|ahead|further}",
+    "{accepted|accept|accepting|taken|taking|chosen|choosing|going with} {another|a different|a role|a "
+    "position|a job|an offer}",
+    "{say|saying|it's a|it is a} no", "my answer is no", "answer has to be no",
+    "not the right {|role |job |move |time |step |fit }",
+    "{stay|staying|remain|remaining} {where I am|put|with my|in my|at my|here}",
+    "no {to|from me|this time}", "go with {another|somebody|someone|a different}",
+    "gone {with|for} {another|a different|somebody|someone}", "let {this|it|the} {one |}{go|pass}",
+    "not {be |}for me", "count me out", "not {be |}able to {join|take|accept}", "give up the", "withdraw",
 )  # fmt: skip
 _WITHDRAWS = Wordings(
-    "withdraw", "withdrawing", "withdrawn", "withdrawal", "withdrew", "step back", "stepping back",
-    "step out of", "stepping out of", "bow out", "bowing out", "drop out", "dropping out", "pull out",
-    "pulling out", "take myself out", "taking myself out", "take me out", "remove me", "remove my name",
-    "remove my application", "end my application", "close my application", "no longer be considered",
-    "no longer consider me", "no longer pursue", "no longer pursuing", "no longer interested",
-    "no longer available", "no longer a candidate", "not continue", "not to continue", "not be continuing",
-    "not proceed", "not to proceed", "not be proceeding", "not go forward", "not to go forward",
-    "not move forward", "not to move forward", "not be moving forward", "not pursue", "not to pursue",
-    "not be pursuing", "discontinue", "stop here", "accepted another", "accepted a role",
-    "accepted a position", "accepted an offer",
+    "withdraw", "withdrawing", "withdrawn", "withdrawal", "withdrew",
+    "{step|stepping|stepped} {back|out|away|aside|down}", "{bow|bowing} out", "{drop|dropping} out",
+    "{pull|pulling|pulled} out", "{take|taking} {myself|me|my name|my application} {out|off}",
+    "remove {me|my}", "{end|close|cancel} my application",
+    "no longer {be considered|consider me|pursue|pursuing|interested|available|a candidate|looking|in "
+    "the running|able to}",
+    "{not|not to|not be} {continue|continuing|proceed|proceeding|pursue|pursuing}",
+    "{not|not to|not be} {go|going|move|moving} {forward|ahead|further|on}", "discontinue", "stop here",
+    "{accepted|taken|chosen|signed} {another|a|an}", "{out of|leave} the {running|race|process}",
+    "not consider me", "{count|leave} me out",
+    "{won't|will not|cannot|can't} be {continuing|proceeding|taking part|coming|attending}",
+    "give my {place|slot} to", "{won't|will not|cannot|can't} {come to|attend|take part in} the",
+)  # fmt: skip
+_AGAIN = Wordings(
+    "I {remain|am still|am very|am} {|very |still |really |most }{interested|keen|enthusiastic|excited} "
+    "{in|on|about} {the|this|your} {role|position|job|post|opportunity|offer}",
+    "my interest in {the|this} {role|position|job|post} {remains|stands|is}",
+    "{I would|I'd} {|still |very much |really }{love|like} to {do|take|have} {this|the} {job|role}",
 )  # fmt: skip
 _HEDGE_TEXT = """
 might may maybe perhaps probably possibly considering thinking think leaning likely whether if could wonder
 """
 _HEDGES = frozenset(_HEDGE_TEXT.split())
+_IFS = frozenset("if unless provided assuming should".split())
 _NOS = frozenset({"not", "cannot", "can't", "won't", "unable", "never", "decided"})
 _PLAIN: Mapping[Purpose, tuple[Wordings, str, str]] = {
     Purpose.OFFER_ACCEPT: (_ACCEPTS, "that you accept", "I accept the offer"),
@@ -53,24 +72,50 @@ _PLAIN: Mapping[Purpose, tuple[Wordings, str, str]] = {
 
 def _check(letter: Letter, context: Context) -> Iterator[Hit]:
     phrases, what, plain = _PLAIN[context.purpose]
-    if not letter.message.text.strip():
+    message = letter.message
+    if not message.text.strip():
         return
-    for text in (letter.message.text, letter.subject or ""):
-        if any(_is_plain(text, match.start, context.purpose) for match in phrases.find(text)):
-            return
-    yield Hit(
-        message=f"Nothing here says plainly {what}. The reader has to act on this letter, and a hint leaves "
-        "them "
-        f"waiting: put “{plain}” near the top, then the rest."
+    if not any(_says(text, phrases, context.purpose) for text in (message.text, letter.subject or "")):
+        yield Hit(
+            message=f"Nothing here says plainly {what}. The reader has to act on this letter, and a "
+            f"hint leaves "
+            f"them waiting: put “{plain}” near the top, then the rest."
+        )
+    elif context.purpose is not Purpose.OFFER_ACCEPT:
+        yield from (_blurred(letter, match.start, match.end) for match in _AGAIN.find(message.text))
+
+
+def _blurred(letter: Letter, start: int, end: int) -> Hit:
+    start, end = letter.message.start + start, letter.message.start + end
+    return Hit(
+        message=f"You say no, and also {quoted(letter.body[start:end])}. The reader may take it for a "
+        f"door left "
+        "open, and ask again: leave it out, or say that you would be glad of another role.",
+        part=Part.BODY,
+        start=start,
+        end=end,
+        severity=Severity.WARNING,
     )
 
 
-def _is_plain(text: str, position: int, purpose: Purpose) -> bool:
-    """Tell whether a statement stands there as such, with no doubt or denial in the words just before it."""
-    before = {word.key for word in words_of(text[max(0, position - 40) : position])[-4:]}
-    if purpose is Purpose.OFFER_ACCEPT and not _NOS.isdisjoint(before):
-        return False
+def _says(text: str, phrases: Wordings, purpose: Purpose) -> bool:
+    return any(_is_plain(text, match.start, match.end, purpose) for match in phrases.find(text))
+
+
+def _is_plain(text: str, start: int, end: int, purpose: Purpose) -> bool:
+    """Tell whether a statement stands there as such: no doubt or denial in the words just before it, and no
+    condition in the same sentence behind it."""
+    before = {word.key for word in words_of(text[max(0, start - 40) : start])[-4:]}
+    if purpose is Purpose.OFFER_ACCEPT:
+        after = _rest_of_sentence(text[end : end + 160])
+        if not _NOS.isdisjoint(before) or not _IFS.isdisjoint(word.key for word in words_of(after)):
+            return False
     return _HEDGES.isdisjoint(before)
+
+
+def _rest_of_sentence(text: str) -> str:
+    stops = [at for mark in (". ", "! ", "? ", "\n\n", ".\n") if (at := text.find(mark)) >= 0]
+    return text[: min(stops, default=len(text))]
 
 
 def _letter(first: str) -> str:
@@ -86,8 +131,9 @@ RULE = Rule(
     severity=Severity.ERROR,
     title="The decision is not plain",
     passes="Says plainly what you decided",
-    looks_for="In a letter that accepts, declines or withdraws: one plain statement of it, without “may” or "
-    "“perhaps”.",
+    looks_for="In a letter that accepts, declines or withdraws: one plain statement of it, without “may”, "
+    "“perhaps” or “if”. In one that says no, also words that say the contrary: “I remain interested in "
+    "the role”.",
     why="Somebody will act on this letter: send a contract, or call the next candidate. "
     "If they have to guess, they will ask again or wait.",
     sources=("WES", "CL6", "UCD"),
@@ -100,7 +146,15 @@ RULE = Rule(
         Example(body=_letter("I may have to decline."), purpose=Purpose.OFFER_DECLINE),
         Example(body=_letter("It is a generous one."), purpose=Purpose.OFFER_ACCEPT),
         Example(body=_letter("I cannot accept it as it stands."), purpose=Purpose.OFFER_ACCEPT),
+        Example(
+            body=_letter("I would accept it if the hours were other ones."), purpose=Purpose.OFFER_ACCEPT
+        ),
         Example(body=_letter("My plans have changed a little."), purpose=Purpose.WITHDRAW),
+        Example(
+            body=_letter("I am declining it. I remain very interested in the role."),
+            purpose=Purpose.OFFER_DECLINE,
+            marks="I remain very interested in the role",
+        ),
     ),
     good=(
         Example(body=_letter("I am declining it."), purpose=Purpose.OFFER_DECLINE),
@@ -111,6 +165,11 @@ RULE = Rule(
         Example(body=_letter("Yes: I will start on 4 January."), purpose=Purpose.OFFER_ACCEPT),
         Example(body=_letter("I would like to withdraw my application."), purpose=Purpose.WITHDRAW),
         Example(body=_letter("I have decided not to continue."), purpose=Purpose.WITHDRAW),
+        Example(
+            body=_letter("I am declining it. I remain interested in your work, and in other roles."),
+            purpose=Purpose.OFFER_DECLINE,
+        ),
+        Example(body=_letter("I accept. If you need papers, please ask."), purpose=Purpose.OFFER_ACCEPT),
         Example(body=_letter("I have been thinking it over.")),
     ),
 )
