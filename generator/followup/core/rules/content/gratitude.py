@@ -14,7 +14,7 @@ _THANKS = Wordings(
     "thank you", "thank", "thanks", "thankyou", "thanking", "thankful", "grateful", "gratitude",
     "appreciate", "appreciated", "appreciates", "appreciating", "appreciation", "appreciative", "indebted",
     "obliged", "kind of you", "generous of you", "generous with your time", "it meant a lot", "means a lot",
-    "it was kind", "you were kind", "your kindness", "your generosity", "I owe you", "my debt",
+    "it was kind", "you were kind", "your kindness", "your generosity",
     "in your debt", "cheers for", "ta for", "kindly {took|gave|made|spent}", "good of you", "nice of you",
     "sweet of you", "decent of you", "touched by", "blessed", "how kind", "so kind", "very kind",
 )  # fmt: skip

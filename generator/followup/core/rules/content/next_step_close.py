@@ -11,22 +11,30 @@ from followup.core.template import Channel, Purpose, Region
 from followup.core.wordings import Wordings
 
 _CLOSES = Wordings(
-    "look forward", "looking forward", "happy to", "glad to", "pleased to", "delighted to", "let me know",
-    "if you need", "if you would like", "if you'd like", "if you want", "if you have", "if there is",
-    "if there's", "if anything", "if any", "if it helps", "if that helps", "if it is useful", "should you",
-    "anything else", "anything more", "would help", "would be useful", "feel free", "please reach",
-    "please contact", "please ask", "please call", "please write", "please tell me", "reach me", "call me",
-    "write to me", "ask me", "available", "at your disposal", "next step", "next steps", "next stage",
-    "next round", "hear from you", "hearing from you", "hear back", "hearing back", "hear about",
-    "hearing about", "hope to", "hope we", "I hope", "keep in touch", "stay in touch", "be in touch",
-    "speak soon", "talk soon", "see you", "until then", "I am free", "I'm free", "I will send", "I'll send",
-    "I will share", "I'll share", "I can send", "I can share", "can provide", "welcome the",
-    "is welcome", "are welcome", "would be welcome",
-    "would welcome", "further question", "further questions", "any questions", "more detail", "more details",
-    "more information", "further information", "a second conversation", "continue the conversation",
-    "continuing our", "continuing the", "wish you", "wanted to ask", "want to ask", "like to ask",
-    "wondering", "wonder whether", "wonder if", "like to know", "may I ask", "could you tell", "good luck",
-    "whenever you", "when you", "you can reach", "free to talk", "come back to you", "on request", "if the",
+    "{look|looking} forward", "{happy|glad|pleased|delighted} to", "let me know",
+    "if you {need|would like|'d like|want|have|wish}", "if you'd like",
+    "if {there is|there's|anything|any|it helps|that helps|they help|this helps|it is "
+    "useful|useful|helpful|questions}",
+    "should {you|a|any|there}", "{anything|something} {else|more}", "would {help|be useful|be welcome}",
+    "feel free", "please {reach|contact|ask|call|write|tell me|do|ring|get in touch|email|e-mail|drop}",
+    "{reach|call|ring|phone|email|write to|ask|tell|text} me", "available", "at your disposal",
+    "next {step|steps|stage|round|conversation|meeting|time}",
+    "{hear|hearing} {from you|back|about|of|how}", "hope {to|we|that|you|it|our}", "I hope",
+    "{keep|stay|be} in touch", "{speak|talk|see you} soon", "see you", "until {then|we}",
+    "{I am|I'm|I will be|I'll be} {free|around|here|about|in|at|on the number}",
+    "{I will|I'll} {send|share|bring|call|wait|keep|let you|be}",
+    "{can|could|will|may} {I "
+    "|}{send|share|provide|bring|come|meet|start|show|explain|answer|talk|do|forward}",
+    "{welcome|would welcome} {the|a|any}",
+    "{further|any|more|other} {questions|question|detail|details|information}", "a second conversation",
+    "{continue|continuing} {the|our}", "wish you", "{wanted|want|like} to ask",
+    "{wondering|wonder} {whether|if|when|how|what}", "like to know", "may I", "could you", "good luck",
+    "{whenever|when|once|as soon as} you", "free to talk", "come back to you", "on request",
+    "{yours|yours for|there} {if|for|whenever|when}",
+    "{any|every} {day|time|evening|morning|afternoon|weekend}", "works for me", "suits me",
+    "at the {number|address} below", "{start|begin} {with|on|in|by|whenever|when|tomorrow}",
+    "keep {me|my} in mind", "thought of", "{meet|speak|talk} again", "before you decide",
+    "{decide|decided|decision}", "{second|trial} {shift|interview|visit|day}",
 )  # fmt: skip
 
 
@@ -58,7 +66,8 @@ RULE = Rule(
     looks_for="In the second half, a sentence that looks ahead or offers more: “I am happy to send more "
     "detail”, “I look forward to the next step”, or a question.",
     why="An offer at the end asks nothing of the reader and keeps the door open. "
-    "A letter that just stops leaves nothing to answer.",
+    "A letter that just stops leaves nothing to answer. In Germany and Japan such a line is a set "
+    "phrase or too much.",
     sources=("PRI", "WVU", "FAR"),
     guide="interest",
     check=_check,
@@ -87,6 +96,8 @@ RULE = Rule(
         Example(body=sound_letter(close="I look forward to the next step.")),
         Example(body=sound_letter(close="May I send the write-up of the churn model?")),
         Example(body=sound_letter(close="You can reach me on 555 0100 all week.")),
+        Example(body=sound_letter(close="My notes are yours if they help.")),
+        Example(body=sound_letter(close=""), interview={"region": "de"}),
         Example(body=sound_nudge(), purpose=Purpose.STATUS_CHECK),
     ),
 )

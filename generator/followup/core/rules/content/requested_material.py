@@ -11,9 +11,12 @@ from followup.core.rules.examples import sound_letter
 from followup.core.template import Channel, Purpose
 from followup.core.wordings import Match, Wordings
 
+_OWED = frozenset({Purpose.THANK_YOU, Purpose.ADD_INFO, Purpose.STATUS_CHECK})
+"""Purposes in which what was promised is due; in any other letter it may wait."""
 _ATTACHED = Wordings(
-    "attached", "attaching", "I attach", "enclosed", "enclosing", "I enclose", "the attachment",
-    "the attachments", "see attachment", "as an attachment",
+    "attached", "attaching", "I attach", "enclosed", "enclosing", "I enclose",
+    "{the|my} {attachment|attachments}", "see {attachment|the attachment|attachments}",
+    "{as|in} {an|the} attachment", "{in|with} this {mail|email|e-mail} is", "{find|see} enclosed",
 )  # fmt: skip
 _POINTS_TO = Wordings(
     "here is", "here are", "below is", "below are", "you will find", "you'll find", "I am sending",
@@ -59,7 +62,12 @@ def _check(letter: Letter, context: Context) -> Iterator[Hit]:
                 "without a word is easily overlooked: say in half a sentence what it is."
             )
     common = frozenset(word.key for word in words_of(f"{interview.role} {interview.company}")) | _PROMISING
-    owed = interview.material and _has_place(context, "material") and len(interview.recipients) < 2
+    owed = (
+        context.purpose in _OWED
+        and interview.material
+        and _has_place(context, "material")
+        and len(interview.recipients) < 2
+    )
     if owed and not claims and not says(text, interview.material, common):
         yield Hit(
             message=f"You noted that {quoted(interview.material)} is owed to them, and the letter does not "
@@ -104,13 +112,19 @@ RULE = Rule(
     guide="open-questions",
     check=_check,
     applies=Applies(
-        purposes=frozenset({Purpose.THANK_YOU, Purpose.ADD_INFO, Purpose.STATUS_CHECK, Purpose.CORRECTION}),
+        not_purposes=frozenset({Purpose.NETWORK, Purpose.CLOSE_LOOP, Purpose.LOGISTICS}),
         channels=frozenset({Channel.EMAIL, Channel.LETTER}),
     ),
     phrases=_ATTACHED.listed,
     bad=(
         Example(body=sound_letter("I have attached the write-up of the churn model."), marks="attached"),
         Example(body=sound_letter("Please find the write-up enclosed."), marks="enclosed"),
+        Example(
+            body="Dear Dr Okonkwo,\n\nI accept the Data Analyst role, and the signed letter is attached.\n\n"
+            "Kind regards,\nAna Ruiz",
+            purpose=Purpose.OFFER_ACCEPT,
+            marks="attached",
+        ),
         Example(body=sound_letter(), interview=_FILE),
         Example(body=sound_letter(), interview=_WRITE_UP),
     ),
@@ -123,6 +137,7 @@ RULE = Rule(
         Example(
             body=sound_letter("I grew attached to that project, and it is attached to the billing system.")
         ),
+        Example(body="I am declining the offer.", interview=_WRITE_UP, purpose=Purpose.OFFER_DECLINE),
         Example(body=sound_letter("I would gladly send it attached to a second mail.")),
         Example(
             body=sound_letter("The write-up of the churn model is yours whenever you want it."),
