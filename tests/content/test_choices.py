@@ -41,7 +41,7 @@ SAY_IT_ONCE = frozenset(("rj-ghosted", "st-voicemail", "ty-material"))
 
 def parametrized(templates: Iterable[Template]) -> pytest.MarkDecorator:
     """Return the parameter `template`, by id."""
-    return pytest.mark.parametrize("template", templates, ids=lambda template: template.id)
+    return pytest.mark.parametrize("template", list(templates), ids=lambda template: template.id)
 
 
 every_template = parametrized(LIBRARY.values())
