@@ -74,6 +74,11 @@ FAULTS = {
     ),
     "nudge-too-early": planted("Dear", "Dear", *CHECK_IN, "--send-at", "2026-11-24T09:00:00-05:00"),
     "nudge-cap": planted("Dear", "Dear", *CHECK_IN, "--send-at", "2026-12-16T09:00:00-05:00", sent=TWICE),
+    "too-frequent": planted(
+        "Dear", "Dear", *CHECK_IN, "--send-at", "2026-12-03T09:00:00-05:00", sent=TWICE[:1]
+    ),
+    "off-hours": planted("Dear", "Dear", "--send-at", "2026-11-21T01:30:00-05:00"),
+    "region-expired": planted("Dear", "Dear", "--send-at", "2026-11-25T09:00:00-05:00", region="jp"),
     "gratitude": planted("Thank you for meeting me", "We met"),
     "discussion-point": planted(f"{POINTS}\n\n{ANSWER}", "It was good to learn more.\n\n"),
     "interest": planted(STANCE, ""),

@@ -8,23 +8,28 @@ from datetime import date, datetime, timedelta, timezone
 from followup.core.schedule import Schedule
 
 
-def local_date(moment: datetime, schedule: Schedule | None) -> date:
-    """Return the date of an aware moment where the candidate is.
+def local_moment(moment: datetime, schedule: Schedule | None) -> datetime:
+    """Return an aware moment as the clock shows it where the candidate is.
 
     An offset that the schedule knows is the candidate's own and is kept. Any other (UTC from a machine, an
     offset from abroad) is turned into the offset of the nearest date of the schedule. Without a schedule
     the moment's own offset counts.
     """
     if schedule is None:
-        return moment.date()
+        return moment
     known = (
         schedule.ended_at, schedule.earliest, schedule.best, schedule.latest, schedule.late_after,
         *(check_in.at for check_in in schedule.check_ins),
     )  # fmt: skip
     if moment.utcoffset() in {at.utcoffset() for at in known}:
-        return moment.date()
+        return moment
     nearest = min(known, key=lambda at: abs(at - moment))
-    return moment.astimezone(timezone(nearest.utcoffset() or timedelta())).date()
+    return moment.astimezone(timezone(nearest.utcoffset() or timedelta()))
+
+
+def local_date(moment: datetime, schedule: Schedule | None) -> date:
+    """Return the date of an aware moment where the candidate is, as `local_moment` has it."""
+    return local_moment(moment, schedule).date()
 
 
 def business_days(after: date, until: date) -> int:

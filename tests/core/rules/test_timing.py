@@ -40,10 +40,11 @@ def context(
 
 
 def heard(at: Context, body: str | None = None) -> list[str]:
-    """Return the ids of the timing rules that speak."""
+    """Return the ids of the timing rules that speak; the hour of the day has tests of its own."""
     text = body or (sound_letter() if at.purpose is Purpose.THANK_YOU else sound_nudge())
     letter = Letter(subject="Data Analyst", body=text)
-    return [id for id, rule in TIMING.items() if rule.applies.to(at) and list(rule.check(letter, at))]
+    spoken = [id for id, rule in TIMING.items() if rule.applies.to(at) and list(rule.check(letter, at))]
+    return [id for id in spoken if id != "off-hours"]
 
 
 def template(**facets: tuple[str, ...]) -> Template:
@@ -53,8 +54,8 @@ def template(**facets: tuple[str, ...]) -> Template:
     return Template(**{**empty, "id": "some", "facets": needed})
 
 
-def test_six_rules_were_found() -> None:
-    assert len(TIMING) == 6
+def test_nine_rules_were_found() -> None:
+    assert len(TIMING) == 9
 
 
 def test_one_delay_gives_at_most_one_finding() -> None:
@@ -176,7 +177,7 @@ def test_an_informational_meeting_leaves_five_days() -> None:
 
 
 def test_in_japan_no_late_template_is_offered() -> None:
-    assert heard(context("2026-11-20T09:00:00-05:00", region="jp")) == ["after-48h"]
+    assert heard(context("2026-11-20T09:00:00-05:00", region="jp")) == ["region-expired"]
 
 
 @pytest.mark.parametrize("purpose", [p for p in Purpose if p not in (Purpose.THANK_YOU, Purpose.ADD_INFO)])
@@ -206,3 +207,79 @@ def test_an_offset_of_the_schedule_is_kept() -> None:
     assert local_date(datetime.fromisoformat("2026-11-17T23:30:00-05:00"), schedule) == date(2026, 11, 17)
     assert local_date(datetime.fromisoformat("2026-11-18T04:30:00+00:00"), schedule) == date(2026, 11, 17)
     assert local_date(datetime.fromisoformat("2026-11-18T04:30:00+00:00"), None) == date(2026, 11, 18)
+
+
+# ---------------------------------------------------------------- the hour and the day
+
+
+def is_off(send_at: str, **data: Any) -> bool:
+    """Tell whether the rule about hours speaks."""
+    at = context(send_at, **data)
+    letter = Letter(subject="Data Analyst", body=sound_letter())
+    rule = TIMING["off-hours"]
+    return rule.applies.to(at) and bool(list(rule.check(letter, at)))
+
+
+def test_it_speaks_from_eight_to_six_and_never_between() -> None:
+    hours = [hour for hour in range(24) if is_off(f"2026-11-17T{hour:02}:00:00-05:00")]
+    assert hours == [0, 1, 2, 3, 4, 5, 20, 21, 22, 23]
+    assert not is_off("2026-11-17T19:59:00-05:00")
+
+
+def test_it_never_speaks_against_the_schedule() -> None:
+    """Whatever the day and the hour of the interview, and whatever the region: the best moment is no bad
+    one.
+    """
+    checked = 0
+    for region in Region:
+        for day in range(1, 15):
+            for hour in (9, 13, 16, 17, 18, 20, 22):
+                ended = f"2026-11-{day:02}T{hour:02}:30:00-05:00"
+                schedule = make_schedule(Interview.from_data({"ended_at": ended, "region": region}))
+                assert not is_off(schedule.best.isoformat(), ended_at=ended, region=region), (region, ended)
+                for check_in in schedule.check_ins:
+                    assert not is_off(
+                        check_in.at.isoformat(), ended_at=ended, region=region, purpose=Purpose.STATUS_CHECK
+                    )
+                checked += 1
+    assert checked == len(Region) * 14 * 7
+
+
+@pytest.mark.parametrize(
+    ("send_at", "purpose", "region", "off"),
+    [
+        ("2026-11-21T09:00:00-05:00", Purpose.THANK_YOU, "any", False),
+        ("2026-11-22T09:00:00-05:00", Purpose.THANK_YOU, "any", True),
+        ("2026-11-21T09:00:00-05:00", Purpose.STATUS_CHECK, "any", True),
+        ("2026-11-21T09:00:00-05:00", Purpose.THANK_YOU, "jp", True),
+        ("2026-11-23T09:00:00-05:00", Purpose.STATUS_CHECK, "jp", False),
+        ("2026-11-21T02:00:00-05:00", Purpose.LOGISTICS, "any", False),
+        ("2026-11-23T23:30:00+00:00", Purpose.THANK_YOU, "any", False),
+        ("2026-11-24T06:30:00+00:00", Purpose.THANK_YOU, "any", True),
+    ],
+)
+def test_days_and_purposes(send_at: str, purpose: Purpose, region: str, *, off: bool) -> None:
+    assert is_off(send_at, purpose=purpose, region=region) is off
+
+
+# ---------------------------------------------------------------- how often
+
+
+@pytest.mark.parametrize("zone", [None, NEW_YORK])
+def test_a_check_in_on_the_schedule_is_never_too_frequent(zone: Zone | None) -> None:
+    for day in range(2, 28):
+        for promised in ("", f"2026-11-{day + 1:02}"):
+            data = {"ended_at": f"2026-11-{day:02}T15:30:00-05:00", "promised_reply_by": promised}
+            thanks = {"purpose": "thank-you", "at": f"2026-11-{day:02}T19:00:00-05:00"}
+            first = make_schedule(Interview.from_data(data), zone=zone).check_ins[0].at.isoformat()
+            asked = [thanks, {"purpose": "status-check", "at": first}]
+            second = make_schedule(Interview.from_data({**data, "sent": asked}), zone=zone).check_ins[1].at
+            for at, sent in ((first, [thanks]), (second.isoformat(), asked)):
+                found = heard(context(at, purpose=Purpose.STATUS_CHECK, zone=zone, sent=sent, **data))
+                assert found == [], (day, promised, at)
+
+
+def test_two_days_after_the_last_it_speaks() -> None:
+    sent = [{"purpose": "thank-you", "at": "2026-11-17T09:00:00-05:00"}]
+    found = heard(context("2026-11-19T09:00:00-05:00", purpose=Purpose.STATUS_CHECK, sent=sent))
+    assert found == ["nudge-too-early", "too-frequent"]

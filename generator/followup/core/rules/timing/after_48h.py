@@ -8,9 +8,8 @@ from collections.abc import Iterator
 from followup.core.days import span_in_words
 from followup.core.finding import Severity
 from followup.core.letter import Letter
-from followup.core.profile import profile_of
 from followup.core.rule import Applies, Context, Example, Hit, Rule
-from followup.core.template import Purpose
+from followup.core.template import Purpose, Region
 
 _NOTE = """Dear Dr Okonkwo,
 
@@ -29,17 +28,14 @@ def _check(_letter: Letter, context: Context) -> Iterator[Hit]:
     schedule, sent = context.schedule, context.send_at
     if schedule is None or sent is None or sent <= schedule.latest or _may_wait(context):
         return
-    has_late_note = profile_of(context.region).late_note
-    if has_late_note and context.purpose is Purpose.THANK_YOU and sent > schedule.late_after:
+    if context.purpose is Purpose.THANK_YOU and sent > schedule.late_after:
         return
-    reason = (
-        "After two days the decision may be made without it. Send it as soon as you can, without an excuse "
-        "for the delay."
-        if has_late_note
-        else "Where a note belongs to the same day or the next, a later one puzzles the reader. Leave it."
-    )
     planned = span_in_words(sent - schedule.ended_at)
-    yield Hit(message=f"You plan to send this {planned} after the conversation. {reason}")
+    yield Hit(
+        message=f"You plan to send this {planned} after the conversation. After two days the decision "
+        f"may be made "
+        "without it. Send it as soon as you can, without an excuse for the delay."
+    )
 
 
 def _may_wait(context: Context) -> bool:
@@ -61,8 +57,7 @@ RULE = Rule(
     passes="Goes out within two days",
     looks_for=(
         "A thank-you that is to go out more than 48 hours after the conversation. Where the two days end on "
-        "a weekend, the next working day at noon still counts as in time; in Japan, the next working day "
-        "is the last."
+        "a weekend, the next working day at noon still counts as in time. Japan has a rule of its own."
     ),
     why=(
         "Some teams decide within days, and a note that comes after the decision changes nothing. Most "
@@ -71,7 +66,9 @@ RULE = Rule(
     sources=("DTH", "PRI", "CTM", "CON"),
     guide="when",
     check=_check,
-    applies=Applies(purposes=frozenset({Purpose.THANK_YOU, Purpose.ADD_INFO})),
+    applies=Applies(
+        purposes=frozenset({Purpose.THANK_YOU, Purpose.ADD_INFO}), not_regions=frozenset({Region.JP})
+    ),
     needs=("send_at", "ended_at"),
     bad=(
         Example(body=_NOTE, interview=_MONDAY, send_at="2026-11-18T15:31:00-05:00"),
@@ -87,6 +84,7 @@ RULE = Rule(
         Example(
             body=_NOTE, interview=_MONDAY, send_at="2026-11-24T09:00:00-05:00", purpose=Purpose.STATUS_CHECK
         ),
+        Example(body=_NOTE, interview={**_MONDAY, "region": "jp"}, send_at="2026-11-19T09:00:00-05:00"),
         Example(body=_NOTE, interview=_MONDAY),
     ),
 )

@@ -2,11 +2,11 @@
 
 from collections.abc import Iterator
 
+from followup.core.answering import answers_a_message
 from followup.core.finding import Severity
 from followup.core.letter import Letter
 from followup.core.rule import Applies, Context, Example, Hit, Rule
 from followup.core.template import Purpose
-from followup.core.wordings import Wordings
 
 _NUDGE = """Dear Dr Okonkwo,
 
@@ -25,16 +25,11 @@ _SECOND = {"purpose": "status-check", "at": "2026-11-30T09:00:00-05:00"}
 _THANKS = {"purpose": "thank-you", "at": "2026-11-17T09:00:00-05:00"}
 _ENDED = {"ended_at": "2026-11-16T15:30:00-05:00"}
 _CAP = 2
-_THEY_WROTE = Wordings(
-    "{thanks|thank you} for {your|the} {|quick |prompt |kind "
-    "}{reply|answer|response|message|e-mail|email|note|update}",
-    "{thanks|thank you} for {letting me know|getting back to me|writing back|replying|responding}",
-)
 
 
 def _check(letter: Letter, context: Context) -> Iterator[Hit]:
     sent_at, ended = context.send_at, context.interview.ended_at
-    if sent_at is None or _THEY_WROTE.within(letter.body):
+    if sent_at is None or answers_a_message(letter):
         return
     if context.template and "role-on-hold" in context.template.facets.get("situation", ()):
         return
