@@ -12,7 +12,8 @@ from followup.core.phrasing.english.verbs import (
     is_verb_first,
     may_be_base,
 )
-from followup.core.phrasing.english.words import ADVERBS, Word, words_in
+from followup.core.phrasing.english.words import ADVERBS, PREPOSITIONS, Word, words_in
+from followup.core.phrasing.reading.predicates import PREDICATES
 
 _NEGATIONS = {("don't",): "not ", ("do", "not"): "not ", ("let's",): "", ("to",): "", ("not", "to"): "not "}
 _JOINS = frozenset("and or but then".split())
@@ -37,7 +38,9 @@ def as_doing(text: str) -> tuple[str, str] | None:
                 return None
             return before, _joined(rest, doing(verb.key), is_old=False)
     at = 1 if found[0].key in ADVERBS and len(found) > 1 else 0
-    if found[0].key == "on":
+    if found[0].key == "on" or (
+        found[0].key in PREDICATES and len(found) > 1 and found[1].key in PREPOSITIONS
+    ):
         return "being ", text
     if not is_verb_first([word.key for word in found[at:]]):
         return None

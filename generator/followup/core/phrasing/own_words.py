@@ -55,7 +55,7 @@ def _keys(text: str) -> list[str]:
 
 def _plain(text: str) -> str:
     """Return a text on one line, without characters that nobody sees and with its shorthand written out."""
-    line = " ".join(UNSEEN.sub("", text).split())
+    line = " ".join(re.sub(r"[()]", " ", UNSEEN.sub("", text)).split())
     for _ in range(_MOST_ROUNDS):
         line = written_out(line)
     return line

@@ -26,7 +26,8 @@ def _asked_me() -> re.Pattern[str]:
     return re.compile(
         r"^(?:(?:they|he|she|you|we|(?:i )?was|(?-i:[A-Z])[a-z]+(?: (?-i:[A-Z])[a-z]+)?) )?"
         r"(?:asked(?: me| us)?|wanted to know|wondered|were wondering|was wondering):? (?:about )?"
-        r"(?!(?:me |us )?(?:for|to)\b)",
+        r"(?:(?:a |the )?questions? (?:about|on|regarding) )?(?!(?:me |us )?(?:for|to)\b)"
+        r"|^(?:a )?questions? (?:about|on|regarding) ",
         re.IGNORECASE,
     )
 
@@ -37,7 +38,8 @@ def _could_not() -> re.Pattern[str]:
         r"(?:couldn['’]?t|could not|didn['’]?t|did not|failed to|struggled to|was not able to"
         r"|wasn['’]?t able to|had trouble|had difficulty) "
         r"(?:really |fully |properly |quite )?"
-        r"(?:explain|answer|describe|say|remember|define|recall|know|explaining|answering|describing|remembering)"
+        r"(?:explain|answer|describe|say|remember|define|recall|know|name|list|give|think of|explaining"
+        r"|answering|describing|remembering)"
         r" (?:the question )?(?:about |on )?"
     )
     lost = (

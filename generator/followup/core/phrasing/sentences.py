@@ -28,15 +28,21 @@ _I_DID = frozenset(
     "loved liked enjoyed appreciated saw met felt laughed learned learnt noticed admired was heard got had "
     "visited toured watched".split()
 )
-_BECAUSE = re.compile(r"^(?:because of|due to|because|since|it is because|it's because) ", re.IGNORECASE)
+_STOOD_OUT = "What stood out was"
+_BECAUSE = re.compile(
+    r"^(?:because of|due to|because|since|it is because|it's because|(?:as|that)(?= (?:i|we|my|the)\b)) ",
+    re.IGNORECASE,
+)
+_I_WAS = frozenset("impressed surprised moved touched inspired amazed struck fascinated delighted".split())
 _MOVES_ME = frozenset(
     "stayed stood made makes struck helped surprised inspired impressed showed gave left meant was is".split()
 )
 """Verbs whose subject may be a whole clause: `What you said stayed with me.`"""
+_SO = frozenset("so very really super quite".split())
 _WHILE = frozenset("as while after before once".split())
 
 
-def sentence(fragment: str, *, frame: str = "What stood out was", subject: str = "") -> str:
+def sentence(fragment: str, *, frame: str = _STOOD_OUT, subject: str = "") -> str:
     """Return whole sentences as typed, with a capital and a closing mark; a mere phrase is put behind
     `frame`, and one that fits no frame behind `frame` and a colon.
 
@@ -44,7 +50,7 @@ def sentence(fragment: str, *, frame: str = "What stood out was", subject: str =
     given.
     """
     text = one_mark(tidy(on_one_line(fragment)))
-    if frame.startswith("The reason"):
+    if frame != _STOOD_OUT:
         text = _BECAUSE.sub("", text) or text
     text = without_lead_in(text)
     parts = sentences_of(text)
@@ -75,6 +81,7 @@ def _is_whole(text: str, said: list[str]) -> bool:
         answered = re.search(r", (?:i|we|you|they|he|she|it|the|my|your|that)\b", text, re.IGNORECASE)
         verbs = [at for at, word in enumerate(said[1:], 1) if is_past(word) or word in AUXILIARY]
         moves = len(verbs) > 1 and said[verbs[-1]] in _MOVES_ME and verbs[-1] - verbs[-2] > 1
+        moves = moves and "that" not in said[verbs[-2] :]
         return answered is not None or (moves and verbs[-1] < len(said) - 1)
     told = re.search(r"\b(?:i|we|you|they|he|she|it) ", text, re.IGNORECASE)
     if (
@@ -90,6 +97,8 @@ def _is_whole(text: str, said: list[str]) -> bool:
 
 def _doing(text: str, said: list[str], subject: str) -> str:
     """Return `I ran on-call for two years.` where a verb opens the text and it is plain whose it is."""
+    if said[0] in _I_WAS and said[1:2] and said[1] in ("by", "with", "at", "that"):
+        return f"I was {mark(closed(_small(text)))}"
     who = "I" if said[0] in _I_DID and "me" not in said[:3] else subject
     verb = said[1:] if said[0] in ADVERBS and len(said) > 1 else said
     return f"{who} {mark(closed(_small(text)))}" if who and is_deed(verb) else ""
@@ -120,8 +129,12 @@ def _framed(text: str, said: list[str], frame: str) -> str:
     loose = (
         said[0] in ("best", "worst")
         or "too" in said
+        or (said[0] in _SO and len(said) == 2)
+        or (bare[:1].islower() and said[0].endswith("'s"))
         or (brings and (said[0] == "being" or names_a_person(bare)))
     )
+    if bare.startswith("that ") and not brings:
+        return f"{frame} {mark(bare)}."
     if kind in (Kind.UNFIT, Kind.DEED) or loose:
         return f"{frame}: {mark(closed(lower_first(text)))}"
     if brings and re.fullmatch(r"[a-z]{2,}ing", said[0]) and len(said) > 1 and not said[1].endswith("ing"):

@@ -16,7 +16,8 @@ _PEOPLE = frozenset(
 _SHARED = frozenset(
     "shared mutual common joint both two conversation conversations discussion talk chat interview "
     "meeting call love passion interest interests time friend friends alma university school hometown "
-    "next last first second kids children families parents studies degree thesis backgrounds old".split()
+    "next last first second kids children families parents studies degree thesis backgrounds favourite "
+    "favorite old".split()
 )
 """What `our` may say of the candidate and the reader together."""
 _LINKS = OPENS_CLAUSE | CONJUNCTIONS | {"of", "from", "for", "with"}

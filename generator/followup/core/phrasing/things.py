@@ -3,12 +3,14 @@
 import re
 from functools import cache
 
-from followup.core.phrasing.cleaning.pieces import on_one_line
+from followup.core.phrasing.cleaning.pieces import pieces
 from followup.core.phrasing.cleaning.tidying import bare_of_marks, tidy
 from followup.core.phrasing.english.capitals import lower_first
+from followup.core.phrasing.english.listings import listing
 from followup.core.phrasing.english.nouns import sent
 from followup.core.phrasing.marks import mark
 from followup.core.phrasing.sides import from_their_side
+from followup.core.phrasing.topics import with_detail
 
 
 @cache
@@ -27,8 +29,13 @@ def _frames() -> tuple[re.Pattern[str], ...]:
 def thing(fragment: str) -> str:
     """Return what is to be sent, as it can stand behind `send you`: `the write-up`, `my portfolio`, `a copy
     of …`."""
-    bare = bare_of_marks(tidy(on_one_line(fragment)))
+    parts = pieces(fragment)
+    return listing([_thing(part) for part in parts]) if len(parts) > 1 else _thing(tidy(fragment))
+
+
+def _thing(text: str) -> str:
+    bare = bare_of_marks(text)
     for frame in _frames():
         bare = frame.sub("", bare) or bare
-    bare = from_their_side(lower_first(bare)) or tidy(fragment)
-    return f"{sent(bare)}{mark(bare)}"
+    bare = from_their_side(lower_first(bare)) or text
+    return f"{sent(bare)}{mark(with_detail(bare))}"

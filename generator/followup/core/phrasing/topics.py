@@ -64,10 +64,10 @@ def fitted(bare: str) -> str:
         return f"{done[0]}{mark(done[1])}" if done else f"{_POINT}{quoted(bare)}"
     if kind in (Kind.UNFIT, Kind.UNSURE):
         return f"{_POINT}{quoted(bare)}"
-    return f"{the(bare)}{mark(_with_detail(bare))}"
+    return f"{the(bare)}{mark(with_detail(bare))}"
 
 
-def _with_detail(bare: str) -> str:
+def with_detail(bare: str) -> str:
     """Return `on-call (1 week in 6)` for `on-call: 1 week in 6`, whose colon would break the sentence."""
     found = _DETAIL.fullmatch(bare)
     if found is None or "http" in bare or not words(found[1]) or not words(found[2]):

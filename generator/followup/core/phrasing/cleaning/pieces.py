@@ -15,9 +15,10 @@ _BULLETED = re.compile(r"\s*(?:[-*•–—>·‣]+\s|\(?\d{1,2}[.)]\s)")
 _GOES_ON = DETERMINERS | PREPOSITIONS | CONJUNCTIONS
 
 
-_NEVER_ENDS = frozenset(
-    "approx dept prof incl excl etc exp mrs inc ltd vs st dr mr ms mx no jr sr co al eg ie pp cf ed".split()
-)
+_NEVER_ENDS_TEXT = """
+al approx cf co dept dr ed eg esp etc excl exp ie inc incl jr ltd mr mrs ms mx no pp prof sr st vs
+"""
+_NEVER_ENDS = frozenset(_NEVER_ENDS_TEXT.split())
 """Abbreviations that take a full stop inside a sentence."""
 
 
@@ -59,7 +60,7 @@ def pieces(fragment: str) -> list[str]:
 def sentences_of(text: str) -> list[str]:
     """Return the sentences of a tidied text with their closing marks; a semicolon parts them too."""
     found = outside_quotes(text, lambda part: _ends().sub(_with_mark, part))
-    return [part for part in found.split(_CUT) if part.strip()]
+    return [part for part in found.split(_CUT) if words(part)] or [text]
 
 
 def _with_mark(match: re.Match[str]) -> str:

@@ -12,6 +12,7 @@ WRITTEN_OUT = {
     "hrs": "hours", "mgmt": "management", "dept": "department", "govt": "government", "til": "until",
     "thru": "through", "xmas": "Christmas", "wanna": "want to", "gonna": "going to",
     # apostrophes that were left out
+    "exp": "experience",
     "whats": "what's", "wheres": "where's", "hows": "how's", "whos": "who's", "thats": "that's",
     "theres": "there's", "im": "I'm", "ive": "I've", "dont": "don't", "doesnt": "doesn't", "didnt": "didn't",
     "isnt": "isn't", "arent": "aren't", "wasnt": "wasn't", "werent": "weren't", "havent": "haven't",
@@ -35,10 +36,11 @@ def _kept() -> re.Pattern[str]:
 
 @cache
 def _short() -> re.Pattern[str]:
-    plain = "|".join(key for key in WRITTEN_OUT if "/" not in key and key != "im")
+    plain = "|".join(key for key in WRITTEN_OUT if "/" not in key and key not in ("im", "exp"))
     return re.compile(
         r"(?<![\w/&.'’-])(?:(w/o(?!\w)|b/c(?!\w)|w/)"
-        rf"|(?:im(?= [a-z])|{plain})(?![\w/&'’-]|\.\w)(?:\.(?= [a-z]))?)",
+        rf"|(?:im(?-i:(?= [a-z]))|exp(?=\.? (?:with|in|of|as)\b)|{plain})"
+        r"(?![\w/&'’-]|\.\w)(?:\.(?= [a-z]))?)",
         re.IGNORECASE,
     )
 

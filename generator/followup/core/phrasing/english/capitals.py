@@ -26,6 +26,8 @@ def lower_first(text: str) -> str:
     if not found or found[0].start or not found[0].capital or found[0].text[1:] != found[0].text[1:].lower():
         return text
     first, second = found[0], found[1] if len(found) > 1 else None
+    if first.text == "Go" and (second is None or second.key not in ("live", "to", "into", "over", "back")):
+        return text
     if first.key not in _ALWAYS_SMALL:
         verb = may_be_base(first.key) or is_past(first.key)
         if not is_common(first.key) and not (verb and second is not None and not second.capital):

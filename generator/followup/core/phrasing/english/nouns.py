@@ -21,6 +21,7 @@ from followup.core.phrasing.english.words import (
 
 _MINE = frozenset("cv resume résumé portfolio transcript diploma passport".split())
 """What only the one who sends it can have."""
+_COMPARED = frozenset("longer shorter better higher lower bigger smaller larger easier different".split())
 _ORDINALS = frozenset("first second third fourth fifth last".split())
 _MOST_BEFORE_HEAD = 5
 _STANDS_ALONE = (
@@ -57,6 +58,8 @@ def wants_article(text: str, nouns: frozenset[str] = COUNT) -> bool:
             if listed:
                 return False
             break
+        if front and word.key in SUBJECTS:
+            break
         if front and word.key in _STANDS_ALONE:
             return False
         front.append(word)
@@ -71,8 +74,11 @@ def wants_article(text: str, nouns: frozenset[str] = COUNT) -> bool:
 
 
 def the(text: str) -> str:
-    """Return `the ` where a noun phrase needs it, else nothing."""
-    return "the " if wants_article(text) else ""
+    """Return `the ` where a noun phrase needs an article, `a ` or `an ` before a comparison or an example."""
+    if not wants_article(text):
+        return ""
+    some = words_in(text)[0].key in _COMPARED or head_of(text) == "example"
+    return f"{article(text)} " if some else "the "
 
 
 def the_subject(text: str) -> str:
@@ -85,8 +91,10 @@ def the_subject(text: str) -> str:
 
 
 def one_of(text: str) -> str:
-    """Return `a ` or `an ` where a noun phrase needs it, else nothing."""
-    return f"{article(text)} " if wants_article(text) else ""
+    """Return `a ` or `an ` where a noun phrase needs it, else nothing; an ability is always a certain one."""
+    if not wants_article(text):
+        return ""
+    return "the " if head_of(text) == "ability" else f"{article(text)} "
 
 
 def sent(text: str) -> str:

@@ -66,7 +66,7 @@ QUANTIFIERS = frozenset(
 PREPOSITIONS = frozenset(
     "of in on at by for from to with into over under about after before during without within between "
     "through across against around near per via towards toward upon among along behind beyond since until "
-    "as than off onto outside inside".split()
+    "as than off onto outside inside below above beneath".split()
 )
 CONJUNCTIONS = frozenset("and or but nor so yet".split())
 AUXILIARY = frozenset(

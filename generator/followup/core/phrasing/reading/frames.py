@@ -9,14 +9,17 @@ from followup.core.phrasing.english.words import INDIRECT, words
 from followup.core.phrasing.reading.fragments import may_state
 
 _WHO = (
-    r"(?:i|we|they|he|she|you)(?:'ve|'d|’ve|’d| have| had)? "
+    r"(?:(?:i|we|they|he|she|you)(?:'ve|'d|’ve|’d| have| had)?|have) "
     r"(?:(?:also|both|briefly|really|just|then|even|mainly|mostly|finally) )*"
 )
 _GOT_TO = r"(?:spent (?:some |a lot of )?time )?"
 _WAS_ABLE = r"(?:got|had time|managed|was able|were able|had (?:a|the) chance)"
 _PRAISE = r"(?:(?:really|very|so|great|good|nice|long|short|brief|quick|lovely|interesting|fun|helpful) )*"
 _ON = r"(?:about|abt|over|through|on|of|around|regarding)"
-_MUCH = r"(?: (?:a lot|a little|a bit|lots|more|much|briefly|mainly|mostly|at length|in detail|extensively))?"
+_MUCH = (
+    r"(?: (?:a lot|a little|a bit|lots|more|much|briefly|mainly|mostly|at length|in detail|extensively"
+    r"|for (?:ages|hours|a while|long|a long time)))?"
+)
 _THEM = r"(?:them|you|me|us|him|her|the team)"
 _TALKED_WITH = r"(?:talk(?:ed|ing)?|spoke|speaking|chatt(?:ed|ing)) (?:with|to) \S+(?: \S+){0,3}?"
 _A_TALK = (
@@ -52,14 +55,15 @@ _THING = (
 _MOST_FRAMES = 6
 _POINTING = frozenset({"it", "that", "this", "them", "everything", "all", "all of it"})
 """Words that name nothing once the words before them are gone."""
+_SHOWING = r"(?:explaining|describing|sharing|(?:showing|telling) me(?: about| round)?|walking me through)"
 _BEST = (
     r"(?:my|the) (?:best|favou?rite|most interesting|main|key) (?:part|thing|bit|point|topic|moment)s?"
     r" (?:was|were|is|are)"
 )
 _NAME = r"(?-i:[A-Z])\w+"
 _LEAD_IN = (
-    r"(?:and|also|plus|but|then|e\.g\.|btw|fyi|tbh|by the way|to be honest|for example|ok|okay|well|basically"
-    r"|honestly|actually|so(?= (?:basically|we|i|they)\b)),?"
+    r"(?:and|also|plus|but|then|e\.g\.|btw|fyi|tbh|by the way|to be honest|for example|basically"
+    r"|honestly|actually|(?:ok|okay|well|so)(?=,| (?:so|basically|we|i|they)\b)),?"
 )
 
 
@@ -83,6 +87,8 @@ def _frames() -> tuple[re.Pattern[str], ...]:
         rf"(?:hearing|learning){_MUCH} (?:about|abt|of)",
         rf"{_NAME} (?:mentioned|explained|(?:told|asked) {_THEM} {_ON})",
         r"it was (?:discussed|mentioned|explained|said)",
+        rf"(?:many |big )?(?:thanks|thank you)(?: (?:so|very) much| a lot| again)? for(?: {_SHOWING})?",
+        r"sorry (?:for|about)",
         _FEELING,
         _THING,
         _BEST,
@@ -93,7 +99,7 @@ def _frames() -> tuple[re.Pattern[str], ...]:
     before_clause = ("asked", r"(?:really )?(?:love|like)(?= (?:how|that)\b)", _NICE_TO, unsure)
     clause = r"(?=(?:how|why|what|when|where|which|who|whether|if|that)\b)"
     return (
-        *(re.compile(rf"^{one} ", re.IGNORECASE) for one in before_anything),
+        *(re.compile(rf"^{one}:? ", re.IGNORECASE) for one in before_anything),
         *(re.compile(rf"^{one} {clause}", re.IGNORECASE) for one in before_clause),
     )
 

@@ -10,6 +10,8 @@ _ABLE = frozenset(
     "eager willing used happy open registered accredited insured interested afraid new quick flexible "
     "reliable organised organized known punctual calm patient conversant versed".split()
 )
+PREDICATES = _ABLE | {"ok", "okay", "short", "unable", "busy"}
+"""Adjectives that say, before a preposition, what somebody is: `open to feedback`."""
 _QUALIFIED = frozenset(
     "certified licensed qualified trained registered accredited fluent bilingual insured".split()
 )
@@ -20,6 +22,12 @@ _PERSONS = frozenset(
     "solver thinker starter carer electrician plumber welder chef technician practitioner master writer "
     "organiser organizer planner".split()
 )
+
+
+_POSTS = frozenset(
+    "head lead chair member officer director manager assistant tutor coach captain founder".split()
+)
+"""Posts that somebody may have held: `former head of year` does not say that it is still so."""
 
 
 def is_predicate(said: list[str]) -> bool:
@@ -41,12 +49,13 @@ def is_predicate(said: list[str]) -> bool:
 
 def is_role_of_a_person(said: list[str]) -> bool:
     """Tell whether a few words name a kind of person: `team player`, `qualified electrician`."""
-    return said[-1] in _PERSONS and len(said) < 5
+    return len(said) < 5 and (said[-1] in _PERSONS or said[-1].endswith(("ist", "ician")))
 
 
 def names_a_person(text: str) -> bool:
     """Tell whether a phrase names a kind of person and goes on: `licensed electrician, 9 years`."""
-    return is_role_of_a_person(re.split(r",| \(| with | from ", text.lower())[0].split() or [""])
+    named = re.split(r",| \(| (?:with|from|for|of|at|in|since) ", text.lower())[0].split() or [""]
+    return is_role_of_a_person(named) or named[-1] in _POSTS
 
 
 def without_copula(text: str) -> str:

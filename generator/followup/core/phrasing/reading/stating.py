@@ -5,12 +5,14 @@ from collections.abc import Sequence
 
 from followup.core.phrasing.english.verbs import (
     BEFORE_OBJECT,
+    BEGINS,
     COMES_AND_GOES,
     MAYBE_S,
     MOSTLY_VERB_S,
     ONLY_PAST,
     PARTICIPLES,
     SURE_S,
+    VERB_WITH,
     is_base,
     is_past,
     is_verb_first,
@@ -42,6 +44,7 @@ _BEFORE_NOUN = (
     | {"and", "or", "not"}
 )
 _PLURAL_PEOPLE = frozenset("people staff children police".split())
+_MAY_COME_BEFORE = PREPOSITIONS | CONJUNCTIONS | AUXILIARY | ADVERBS | QUANTIFIERS | OPENS_CLAUSE
 _VERY = frozenset("very really so too quite super pretty extremely not more less".split())
 
 
@@ -59,14 +62,16 @@ def stated(found: Sequence[Word], *, shouted: bool = False) -> Kind:
         return Kind.NAMING if computers else Kind.STATEMENT
     if first.key in ANYBODY:
         return Kind.NAMING if second.key in _BEFORE_NOUN else Kind.STATEMENT
-    if is_verb_first([word.key for word in found]):
+    if first.key in ("this", "that", "these", "those") and second.key in AUXILIARY:
+        return Kind.STATEMENT
+    if first.key in AUXILIARY or is_verb_first([word.key for word in found]):
         return Kind.NAMING
     return _behind_a_noun(found)
 
 
 def _behind_a_noun(found: Sequence[Word]) -> Kind:
     """Look for the first verb behind the words that open the fragment, up to the next clause."""
-    sets_scene = found[0].key in PREPOSITIONS | {"as"}
+    sets_scene = found[0].key in PREPOSITIONS | {"as", "according"}
     for at in range(1, len(found)):
         before, word = found[at - 1], found[at]
         clause = before.key in OPENS_CLAUSE and at > 1
@@ -74,12 +79,19 @@ def _behind_a_noun(found: Sequence[Word]) -> Kind:
             return Kind.NAMING
         if clause:
             return _behind_a_clause(found[at:]) if before.key in ("who", "that", "which") else Kind.NAMING
+        if (
+            word.key in DETERMINERS
+            and at > 1
+            and not is_past(before.key)
+            and before.key not in _MAY_COME_BEFORE
+        ):
+            return Kind.NAMING  # `the moment the kids sang`: a clause without `when`
         if word.key in SUBJECTS:
             scene = sets_scene and at > 1 and before.key not in _BEFORE_NOUN
             return Kind.STATEMENT if scene else Kind.NAMING
         kind = _verb_at(found, at)
         if kind is not Kind.NAMING:
-            return kind
+            return Kind.UNSURE if found[0].key == "as" else kind
     return Kind.NAMING
 
 
@@ -134,8 +146,11 @@ def _present_at(found: Sequence[Word], at: int, after: Word | None, *, objects: 
         return Kind.STATEMENT
     if after is not None and (after.key in AUXILIARY or after.key in ONLY_PAST or after.key in SURE_S):
         return Kind.NAMING
+    whose = first.key in DETERMINERS or first.capital
+    if after is not None and after.key in VERB_WITH.get(word.key, ()) and whose:
+        return Kind.UNSURE
     follows = after is not None and after.key not in PREPOSITIONS | CONJUNCTIONS and not after.gap.strip()
-    if not follows or not (first.key in DETERMINERS or first.capital):
+    if not follows or not whose:
         return Kind.NAMING
     named = after is not None and after.capital
     return Kind.STATEMENT if named or word.key in MOSTLY_VERB_S else Kind.UNSURE
@@ -146,6 +161,9 @@ def _past_at(before: Word, word: Word, after: Word | None, *, objects: bool) -> 
     if before.key.endswith("ly") or before.key in _VERY:
         return Kind.NAMING
     if objects and after is not None and after.key not in TIME_WORDS:
+        return Kind.STATEMENT
+    to_do = after is not None and (after.key.endswith("ing") or after.key == "to")
+    if word.key in BEGINS and to_do:
         return Kind.STATEMENT
     goes_on = after is None or after.key in TIME_WORDS or after.key in PREPOSITIONS - {"by"}
     if word.key in COMES_AND_GOES and goes_on:
