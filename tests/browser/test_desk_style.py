@@ -65,7 +65,8 @@ def test_a_tone_that_contradicts_the_interest_is_not_offered_and_one_that_was_ch
 def test_a_note_without_a_subject_shows_none(desk: DeskInPage, page: Page) -> None:
     desk.open("?template=ty-linkedin")
     unfold(page)
-    desk.written()
+    desk.fill()
+    expect(desk.body).to_contain_text("migration to Snowflake")
     expect(desk.subject).to_be_hidden()
     page.locator('[name="template"]').select_option("ty-hm-standard")
     expect(desk.subject).to_be_visible()

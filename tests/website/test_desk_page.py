@@ -135,7 +135,7 @@ def test_every_rule_is_listed_for_when_python_can_not_start() -> None:
 def test_the_sample_says_that_it_is_one_and_is_the_cores_own_draft() -> None:
     text = " ".join("".join(tags().text).split())
     assert "A sample, made from invented notes" in text
-    assert "the migration to Snowflake" in text
+    assert "migration to Snowflake" in text
     times = [attributes["datetime"] for tag, attributes in tags().tags if tag == "time"]
     assert "2026-11-20T15:30:00-05:00" in times
     assert "{{" not in page()
