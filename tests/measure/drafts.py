@@ -19,7 +19,7 @@ from tempfile import TemporaryDirectory
 from followup.core.checklist import check_letter
 from followup.core.draft import Draft, make_draft
 from followup.core.finding import Finding, Part, Severity
-from followup.core.interview import Interview, Sender
+from followup.core.interview import Interview
 from followup.core.length import fits_channel, words_for
 from followup.core.letter import Letter
 from followup.core.likeness import BLANK, grams, likeness
@@ -247,7 +247,7 @@ def _candidates_alike(library: Mapping[str, Template], samples: Mapping[str, Int
             continue
         held = []
         for number in range(CANDIDATES):
-            sender = Sender(name=f"Candidate {chr(65 + number)}", email=f"c{number}@example.org")
+            sender = replace(fits.sender, name=f"Candidate {chr(65 + number)}")
             draft = make_draft(template, replace(fits, sender=sender), seed=chance.randrange(2**32))
             held.append(grams([draft.body]))
         medians.append((statistics.median(likeness(a, b) for a, b in combinations(held, 2)), template.id))

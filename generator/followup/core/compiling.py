@@ -1,10 +1,10 @@
 """Turns a template's Jinja2 into something that can be rendered. Sandboxed and strict; renders nothing."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
-from itertools import count
 from typing import Any
 
 from jinja2 import StrictUndefined, nodes
@@ -12,6 +12,8 @@ from jinja2 import Template as Compiled
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 
 from followup.core import courtesy, phrasing
+from followup.core.picker import Picker
+from followup.core.picks import Choice, taken_out
 from followup.core.problems import Problem
 from followup.core.template import Template
 
@@ -73,7 +75,6 @@ _ENVIRONMENT = _environment()
 FILTERS = frozenset(_ENVIRONMENT.filters)
 TESTS = frozenset(_ENVIRONMENT.tests)
 _PARAGRAPH_BREAK = re.compile(r"\n[ \t]*\n")
-_PICK = re.compile(r"\bpick\(")
 
 
 def parsed(source: str) -> nodes.Template:
@@ -81,13 +82,60 @@ def parsed(source: str) -> nodes.Template:
     return _ENVIRONMENT.parse(source)
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Ready:
+    """A template ready to be filled."""
+
+    frame: Compiled
+    """What stands around the choices of wording."""
+    choices: Mapping[int, Choice]
+    """The choices that were taken out, by their place."""
+
+    def fill(self, values: Mapping[str, Any], picker: Picker) -> str:
+        """Return the text. Raises jinja2's TemplateError, and what a filter raises."""
+        return self.frame.render({**values, "pick": _Chooser(self.choices, values, picker)})
+
+
+class _Chooser:
+    """What a template knows as `pick`: puts together the one wording that is chosen, and no other."""
+
+    def __init__(self, choices: Mapping[int, Choice], values: Mapping[str, Any], picker: Picker) -> None:
+        self._choices, self._values, self._picker = choices, values, picker
+
+    def wording(self, place: int, /, **set_here: Any) -> str:
+        """Return the wording chosen at a place; `set_here` holds what the template itself has set."""
+        choice = self._choices[place]
+        chosen = choice.by_tone.get(self._picker.tone, choice.options)
+        index = self._picker.at(place).index(len(chosen))
+        values = {**self._values, **set_here} if set_here else self._values
+        return "".join(piece.text or _value(piece.expression, values) for piece in chosen[index])
+
+    def at(self, place: int) -> Picker:
+        """Return what chooses among wordings that stayed in the template."""
+        return self._picker.at(place)
+
+
+def _value(expression: str, values: Mapping[str, Any]) -> str:
+    if not expression:
+        return ""
+    if expression in values:
+        return str(values[expression])
+    return str(_expression(expression)(**values))
+
+
 @lru_cache(maxsize=256)
-def compiled(source: str) -> Compiled:
-    """Return a template ready to render: the blank lines of its source become paragraph marks, and each
-    `pick` knows its place in the source."""
-    places = count()
-    placed = _PICK.sub(lambda _: f"pick.at({next(places)})(", source)
-    return _ENVIRONMENT.from_string(_PARAGRAPH_BREAK.sub(f"\n{phrasing.PARAGRAPH}\n", placed))
+def _expression(source: str) -> Callable[..., Any]:
+    return _ENVIRONMENT.compile_expression(source, undefined_to_none=False)
+
+
+@lru_cache(maxsize=256)
+def compiled(source: str) -> Ready:
+    """Return a template ready to be filled: the blank lines of its source become paragraph marks."""
+    frame, choices = taken_out(_PARAGRAPH_BREAK.sub(f"\n{phrasing.PARAGRAPH}\n", source))
+    return Ready(
+        frame=_ENVIRONMENT.from_string(frame),
+        choices={choice.place: choice for choice in choices},
+    )
 
 
 def template_problem(template: Template, key: str, line: int, what: str, how_to_fix: str) -> Problem:

@@ -4,12 +4,12 @@ The measure is the Jaccard index of the sets of five words in a row, as it is us
 documents (Broder 1997); texts of fewer than five words count as one gram.
 """
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from itertools import combinations
 
-from followup.core.matchers import words_of
-
+_WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 LENGTH = 5
 """Words of a gram."""
 BLANK = "blank"
@@ -19,7 +19,7 @@ type Grams = frozenset[tuple[str, ...]]
 
 def grams(texts: Iterable[str]) -> Grams:
     """Return the word 5-grams of texts, each text by itself; case, marks and white space do not count."""
-    return frozenset(gram for text in texts for gram in _of_one(tuple(word.key for word in words_of(text))))
+    return frozenset(gram for text in texts for gram in _of_one(tuple(_WORD.findall(text.lower()))))
 
 
 def _of_one(words: tuple[str, ...]) -> Iterator[tuple[str, ...]]:

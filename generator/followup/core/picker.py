@@ -28,9 +28,20 @@ class Picker:
         picker._count = place
         return picker
 
+    @property
+    def tone(self) -> str:
+        """Return the tone of the letter."""
+        return self._tone
+
+    def index(self, count: int) -> int:
+        """Return which of `count` wordings to take. Raises ValueError where there is none."""
+        if count < 1:
+            raise ValueError(f"there is no wording for the tone {self._tone}")
+        self._count += 1
+        mixed = crc32(f"{self._seed}/{self._salt}/{self._count}".encode()) * _ODD & 0xFFFFFFFF
+        return ((mixed >> 16) + self._recipient) % count
+
     def __call__(self, *options: str, **by_tone: Sequence[str]) -> str:
         """Return one of the options; where the letter's tone has options of its own, one of those."""
-        self._count += 1
         choices = by_tone.get(self._tone, options)
-        mixed = crc32(f"{self._seed}/{self._salt}/{self._count}".encode()) * _ODD & 0xFFFFFFFF
-        return choices[((mixed >> 16) + self._recipient) % len(choices)]
+        return choices[self.index(len(choices))]

@@ -50,7 +50,7 @@ class Rendering:
                 seed=self.seed, recipient=self.recipient, salt=f"{self.template.id}/{key}", tone=self.tone
             )
             try:
-                text = compiled(source).render(values | self._courtesies(pick))
+                text = compiled(source).fill(values | self._courtesies(pick), pick)
             except (TemplateError, TypeError, ValueError, ArithmeticError, LookupError) as error:
                 problem = template_problem(
                     self.template, str(key), 1, f"cannot be filled: {error}", "mend the template"
@@ -87,7 +87,6 @@ class Rendering:
         manner: dict[str, Any] = {"tone": self.tone, "channel": self.channel}
         interview, people = self.interview, self.allotted.people
         return {
-            "pick": pick,
             "greeting": courtesy.greeting(interview, people, **manner, pick=pick.branch("greeting")),
             "sign_off": courtesy.sign_off(interview, **manner, pick=pick.branch("sign-off")),
             "interest_line": courtesy.interest_line(interview, tone=self.tone, pick=pick.branch("interest")),

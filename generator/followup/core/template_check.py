@@ -13,6 +13,7 @@ from jinja2.exceptions import TemplateSyntaxError
 from followup.core.compiling import FILTERS, TESTS, parsed, template_problem
 from followup.core.interview import field_specs
 from followup.core.likeness import BLANK
+from followup.core.picks import Choice, taken_out
 from followup.core.problems import Problem, ProblemsError
 from followup.core.template import Template
 
@@ -48,15 +49,19 @@ def check_template(template: Template) -> tuple[str, ...]:
     used: set[str] = set()
     said: list[str] = []
     for key, source in (("subject", template.subject), ("body", template.body)):
+        found = _Walk()
         try:
-            tree = parsed(source)
+            frame, choices = taken_out(source)
+            found.visit(parsed(frame))
+            for choice in choices:
+                found.take(choice)
         except TemplateSyntaxError as error:
             what = error.message or "cannot be read"
             problems.append(template_problem(template, key, error.lineno, what, "mend the Jinja2 there"))
             continue
-        found = _Walk()
-        found.visit(tree)
-        paths = [(path, line) for path, line in found.paths if path.split(".")[0] not in found.bound]
+        paths = [
+            (path, line) for path, line in found.paths if path.split(".")[0] not in found.bound | {"pick"}
+        ]
         used |= {path for path, _ in paths}
         problems += _undeclared(template, key, paths)
         for name, line in found.unknown:
@@ -87,6 +92,18 @@ class _Walk:
     """Names that the template itself sets."""
     unknown: list[tuple[str, int]] = field(default_factory=list)
     said: list[str] = field(default_factory=list)
+
+    def take(self, choice: Choice) -> None:
+        """Take down what a choice of wordings says and reads."""
+        for wording in choice.all:
+            self.said.append("".join(piece.text or f" {BLANK} " for piece in wording))
+        for expression in {piece.expression for wording in choice.all for piece in wording}:
+            if expression.isidentifier():
+                self.paths.append((expression, choice.line))
+            elif expression:
+                inner = _read_expression(expression)
+                self.paths += [(path, choice.line) for path, _ in inner.paths]
+                self.unknown += [(what, choice.line) for what, _ in inner.unknown]
 
     def visit(self, node: nodes.Node) -> None:
         match node:
@@ -130,6 +147,14 @@ class _Walk:
             line += f" {BLANK} "
             self.said += _wordings(node)
         self.said += [text for text in line.split("\n\n") if text.strip()]
+
+
+@lru_cache(maxsize=512)
+def _read_expression(source: str) -> _Walk:
+    """Return what an expression reads. Raises TemplateSyntaxError."""
+    found = _Walk()
+    found.visit(parsed(f"{{{{ {source} }}}}"))
+    return found
 
 
 def _wordings(node: nodes.Node) -> Iterator[str]:
