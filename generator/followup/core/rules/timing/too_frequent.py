@@ -40,13 +40,13 @@ def _check(letter: Letter, context: Context) -> Iterator[Hit]:
     passed = business_days(before, local_date(sent_at, context.schedule))
     if passed >= BETWEEN_NUDGES:
         return
-    spent = (
-        "No working day has" if passed == 0 else "One has" if passed == 1 else f"{passed} working days have"
+    count = (
+        ("No working day has", "One working day has")[passed] if passed < 2 else f"{passed} working days have"
     )
     wait = spoken_date(add_business_days(before, BETWEEN_NUDGES), region=context.region)
     yield Hit(
-        message=f"{count} passed since your last message of {spoken_date(before, region=context.region)}. Two mails "
-        f"in one week feel like pressure, and the second is answered no sooner. Wait until {wait}."
+        message=f"{count} passed since your last message of {spoken_date(before, region=context.region)}. "
+        f"Two mails in one week feel like pressure, and the second is answered no sooner. Wait until {wait}."
     )
 
 
