@@ -52,6 +52,8 @@ def planted(old: str, new: str, *options: str, **interview: Any) -> Fault:
     return change, options, interview
 
 
+READ = ("--proofread",)
+"""The tick that a person has read the letter: without it one rule reminds."""
 CHECK_IN = ("--purpose", "status-check")
 TWICE = [{"purpose": "status-check", "at": f"2026-12-{day:02}T09:00:00-05:00"} for day in (1, 8)]
 TWO = [*INTERVIEW["recipients"], {"name": "Lena Vos"}]
@@ -131,6 +133,9 @@ FAULTS = {
     "pronoun-case": planted(LAST, "Between you and I, it was fun."),
     "verb-forms": planted(LAST, "I did not knew that, and I would be glad to hear more."),
     "second-language": planted(LAST, "I look forward to hear more about it."),
+    "date-mismatch": planted("on Friday", "on Tuesday"),
+    "mixed-register": planted("Kind regards", "Cheers"),
+    "human-proofread": (lambda letter: letter, (), {}),
     "look-alikes": planted(LAST, "I hope to hear form you."),
     "american-or-british": planted("We spoke about the", "We spoke about the color, the centre and the"),
     "spelling": planted(LAST, "I will definately send more."),
@@ -160,7 +165,7 @@ def check(
 
 
 def test_the_good_letter_is_left_in_peace(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    code, report = check(tmp_path, capsys, f"Subject: {SUBJECT}\n\n{BODY}")
+    code, report = check(tmp_path, capsys, f"Subject: {SUBJECT}\n\n{BODY}", READ)
     assert report["findings"] == []
     assert code == 0
     assert len(report["passed"]) >= 20
@@ -171,6 +176,7 @@ def test_a_planted_fault_is_caught(rule: str, tmp_path: Path, capsys: pytest.Cap
     change, options, fields = FAULTS[rule]
     subject = fields.get("subject", SUBJECT)
     interview = {key: value for key, value in fields.items() if key != "subject"}
+    options = options if rule == "human-proofread" else (*options, *READ)
     code, report = check(tmp_path, capsys, f"Subject: {subject}\n\n{change(BODY)}", options, **interview)
     assert rule in {finding["rule"] for finding in report["findings"]}
     assert code == 1

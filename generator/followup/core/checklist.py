@@ -194,6 +194,7 @@ def example_context(example: Example, templates: Mapping[str, Template] | None =
         send_at=datetime.fromisoformat(example.send_at) if example.send_at else None,
         schedule=make_schedule(interview) if interview.ended_at else None,
         others=tuple(Letter(subject=example.subject, body=body) for body in example.others),
+        proofread=example.proofread,
     )
 
 

@@ -96,6 +96,8 @@ class Example:
     """Id of the template that the letter was made from."""
     others: tuple[str, ...] = ()
     """Bodies of the letters to the other people of the panel."""
+    proofread: bool = False
+    """Whether the candidate ticked that a person has read it."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
