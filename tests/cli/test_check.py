@@ -27,9 +27,13 @@ def faulty(tmp_path: Path) -> Path:
 
 
 def test_a_good_letter_leaves_with_0(followup: Run, letter: Path, interview: Path) -> None:
-    found = followup("check", letter, "--interview", interview, "--send-at", "2026-11-20T18:00:00-05:00")
+    command = ("check", letter, "--interview", interview, "--send-at", "2026-11-20T18:00:00-05:00")
+    found = followup(*command, "--proofread")
     assert (found.code, found.err) == (0, "")
     assert "nothing to mend" in found.out
+    reminded = followup(*command)
+    assert reminded.code == 0
+    assert "suggestion human-proofread" in reminded.out
 
 
 def test_findings_leave_with_1_by_their_gravity(followup: Run, letter: Path, interview: Path) -> None:
@@ -85,7 +89,9 @@ def test_json_has_exactly_these_keys(followup: Run, faulty: Path) -> None:
 
 
 def test_the_last_line_sums_up(followup: Run, faulty: Path, letter: Path, interview: Path) -> None:
-    lines = followup("check", letter, faulty, "--interview", interview, "--recipient", "0").out.splitlines()
+    lines = followup(
+        "check", letter, faulty, "--interview", interview, "--recipient", "0", "--proofread"
+    ).out.splitlines()
     (calm,) = [line for line in lines if line.startswith(f"{letter}: nothing to mend; ")]
     assert re.search(r"; \d+ rules passed; \d+ words; own words \d+%$", calm)
     (found,) = [line for line in lines if line.startswith(f"{faulty}: ") and "rules passed" in line]
@@ -228,7 +234,7 @@ def test_several_letters_to_several_people_are_a_panel(
     mei.write_text(TO_MEI, encoding="utf-8")
     copy = tmp_path / "copy.txt"
     copy.write_text(letter.read_text("utf-8").replace("Dr Okonkwo", "Mei"), encoding="utf-8")
-    options = ("--interview", interview, "--format", "json")
+    options = ("--interview", interview, "--format", "json", "--proofread")
     fine = followup("check", mei, letter, *options)
     assert fine.code == 0
     assert all(0 < entry["likeness"] < 0.8 for entry in fine.json)

@@ -191,7 +191,7 @@ def test_a_copy_for_another_person_of_the_panel_is_caught(
         file.write_text(f"Subject: {SUBJECT}\n\n{body}", encoding="utf-8")
     interview = tmp_path / "interview.json"
     interview.write_text(json.dumps({**INTERVIEW, "recipients": [PERSON, mei]}), encoding="utf-8")
-    assert main(["check", *map(str, files), "--interview", str(interview), "--format", "json"]) == 1
+    assert main(["check", *map(str, files), "--interview", str(interview), "--format", "json", *READ]) == 1
     reports = json.loads(capsys.readouterr().out)
     assert [{finding["rule"] for finding in report["findings"]} for report in reports] == [
         {"panel-similarity"},

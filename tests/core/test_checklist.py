@@ -19,7 +19,7 @@ from followup.core.rules.examples import sound_letter
 from followup.core.template import Channel, Purpose
 
 EXAMPLE = Example(body=sound_letter())
-CONTEXT = example_context(EXAMPLE)
+CONTEXT = replace(example_context(EXAMPLE), proofread=True)
 
 
 def check(

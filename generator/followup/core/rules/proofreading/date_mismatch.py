@@ -9,6 +9,7 @@ from followup.core.around import in_quotes, part_text
 from followup.core.courtesy import spoken_date
 from followup.core.days import local_date
 from followup.core.finding import Part, Severity
+from followup.core.interview import Interview
 from followup.core.letter import Letter
 from followup.core.matchers import Word, quoted, reads_english, words_of
 from followup.core.rule import Applies, Context, Example, Hit, Rule
@@ -29,7 +30,7 @@ conversation discussion call chat talk visit visited saw discussed session
 _MEETING = frozenset(_MEETING_TEXT.split())
 _BETWEEN_TEXT = """
 with you me us him her them your the our my and again everyone everybody team both all there here to in
-person by phone video online on of last face over zoom teams office so much very kindly for at
+person by phone video online on last face over zoom teams office so much very kindly for at
 """
 _BETWEEN = frozenset(_BETWEEN_TEXT.split())
 """What may stand between the meeting and its day; so may words with a capital, such as names."""
@@ -88,10 +89,17 @@ def _days(words: tuple[Word, ...]) -> Iterator[_Day]:
                 yield _Day(first=at - (pair in _YESTERDAY), last=at, days_ago=1)
         elif key in _WEEKDAYS:
             before = words[at - 1].key if at and word.gap == " " else ""
-            if before in ("on", "last", "this") or word.key != key:
+            if not _has_date(words, at) and (before in ("on", "last", "this") or word.key != key):
                 yield _Day(first=at - (before == "on"), last=at, weekday=_WEEKDAYS.index(key))
         elif key in _MONTHS:
             yield from _dates(words, at, _MONTHS.index(key) + 1)
+
+
+def _has_date(words: tuple[Word, ...], at: int) -> bool:
+    """Tell whether a weekday is followed by its date, which says more: `Friday, 20 November`."""
+    return any(word.key in _MONTHS for word in words[at + 1 : at + 4]) and any(
+        _day_number(word.key) for word in words[at + 1 : at + 4]
+    )
 
 
 def _dates(words: tuple[Word, ...], at: int, month: int) -> Iterator[_Day]:
@@ -149,23 +157,39 @@ def _compared(
     written: str, named: _Day, met: date, sent: date | None, context: Context
 ) -> tuple[str, str] | None:
     """Return a message and the right words where a day differs from that of the interview."""
+    known = {met, *_other_days(context.interview)}
     if named.days_ago is not None:
         if sent is None or (sent - met).days == named.days_ago:
             return None
         right = _spoken(met, sent, context)
         when = f"the letter goes out on {_long(sent, context)}, and you met on {_long(met, context)}"
     elif named.weekday is not None:
-        if named.weekday == met.weekday():
+        if named.weekday in {day.weekday() for day in known}:
             return None
         right, when = f"on {_WEEKDAYS[met.weekday()].capitalize()}", f"you met on {_long(met, context)}"
     else:
-        if (named.day, named.month) == (met.day, met.month):
+        if (named.day, named.month) in {(day.day, day.month) for day in known}:
             return None
         right = spoken_date(met, region=str(context.region), weekday=False)
         when = f"you met on {_long(met, context)}"
     fix = _as_written(right, written)
     message = f"You write {quoted(written)}, but {when}. A wrong day looks as if the letter were for another."
     return message, fix
+
+
+def _other_days(interview: Interview) -> Iterator[date]:
+    """Yield the other days that the interview knows: of a next meeting, an offer, a promise, a letter."""
+    moments = (interview.scheduled_at, *interview.proposed_times, *(sent.at for sent in interview.sent))
+    yield from (moment.date() for moment in moments if moment)
+    offer = interview.offer
+    days = (
+        interview.promised_reply_by,
+        interview.applied_on,
+        offer.deadline,
+        offer.start_date,
+        offer.decide_by,
+    )
+    yield from (day for day in days if day)
 
 
 def _spoken(met: date, sent: date, context: Context) -> str:
