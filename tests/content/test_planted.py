@@ -119,6 +119,11 @@ FAULTS = {
     "swap-test": planted(f"{POINTS}\n\n{ANSWER}", "I enjoyed learning more about the company.\n\n"),
     "template-echo": planted(f"{POINTS}\n\n{ANSWER}", "", "--template", "ty-hm-standard"),
     "unsupported-claim": planted(LAST, "In my last job I raised sales by 40 %."),
+    "wall-of-text": planted(LAST, LAST + " We also looked at the reports, by day and by hour of the week."
+    * 9),
+    "reading-level": planted(LAST, "I see " + "that the team that owns them reads them, and " * 4 + "so on."),
+    "subject-form": planted("Dear", "Dear", subject="THANK YOU FOR THE DATA ANALYST INTERVIEW"),
+    "mailto-length": planted(LAST, f"{LAST} " + "We looked at the reports, by the hour. " * 30),
     "too-long": planted(LAST, "I would add one more thing about the plan that we made. " * 20),
     "too-short": planted(BODY, SHORT),
     "subject-vague": planted("Dear", "Dear", subject="Hi"),

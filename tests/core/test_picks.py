@@ -1,4 +1,6 @@
-"""The wordings of a template are taken out before Jinja2 reads it, and only the chosen one is put together."""
+"""The wordings of a template are taken out before Jinja2 reads it, and only the chosen one is put
+together.
+"""
 
 import pytest
 from jinja2.exceptions import UndefinedError

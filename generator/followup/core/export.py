@@ -45,10 +45,7 @@ def mailto(subject: str, body: str, *, to: str = "") -> str:
     Raises ProblemsError when the whole link is longer than 1,600 characters: mail programs cut off what is
     longer, and say nothing.
     """
-    fields = {"subject": clean(subject, one_line=True), "body": clean(body, one_line=False)}
-    query = "&".join(f"{key}={_quoted(text)}" for key, text in fields.items() if text)
-    address = _quoted(clean(to, one_line=True)).replace("%40", "@")
-    url = f"mailto:{address}{'?' if query else ''}{query}"
+    url = mailto_link(subject, body, to=to)
     if len(url) > LONGEST_MAILTO:
         what = (
             f"makes a link of {len(url):,} characters; mail programs cut off what is over {LONGEST_MAILTO:,}"
@@ -56,6 +53,14 @@ def mailto(subject: str, body: str, *, to: str = "") -> str:
         how = "copy the letter, or save it as an .eml file and open that"
         raise ProblemsError([Problem(code="too-long-for-mailto", where="letter", what=what, how_to_fix=how)])
     return url
+
+
+def mailto_link(subject: str, body: str, *, to: str = "") -> str:
+    """Return the link that a letter makes, however long it is."""
+    fields = {"subject": clean(subject, one_line=True), "body": clean(body, one_line=False)}
+    query = "&".join(f"{key}={_quoted(text)}" for key, text in fields.items() if text)
+    address = _quoted(clean(to, one_line=True)).replace("%40", "@")
+    return f"mailto:{address}{'?' if query else ''}{query}"
 
 
 def eml(

@@ -18,7 +18,19 @@ _VAGUE = (
     "just checking in", "touching base", "quick question", "a quick question", "question", "update",
     "any update", "any updates", "any news", "status update", "my application", "job application",
     "the job", "the position", "the role", "no subject", "great to meet you", "nice to meet you",
-    "nice meeting you", "good to meet you", "it was nice meeting you",
+    "nice meeting you", "good to meet you", "it was nice meeting you", "great meeting you",
+    "good meeting you",
+    "follow up email", "follow-up email", "follow up note", "thank you note", "thank you email",
+    "thank-you note",
+    "a note of thanks", "a thank you note", "with thanks", "hello again", "just a quick note", "a quick note",
+    "quick note", "regarding my application", "my interview", "our interview", "our meeting",
+    "our conversation",
+    "our chat", "the interview", "thank you for your time", "thanks for your time",
+    "thank you for everything",
+    "next steps", "what next", "good news", "my decision", "your offer", "the offer", "important",
+    "please read",
+    "an update", "quick update", "checking back", "circling back", "following up on my application",
+    "great talking to you", "nice talking to you", "nice to talk to you", "great speaking with you",
 )  # fmt: skip
 _VAGUE_WORDS = frozenset(tuple(word.key for word in words_of(phrase)) for phrase in _VAGUE)
 _REPLY = ("re:", "aw:", "sv:")
@@ -39,7 +51,8 @@ def _check(letter: Letter, context: Context) -> Iterator[Hit]:
         )
         return
     words = tuple(word.key for word in words_of(subject))
-    if subject.lower().lstrip().startswith(_REPLY) or (len(words) > 1 and words not in _VAGUE_WORDS):
+    reply = subject.lower().lstrip().startswith(_REPLY) and len(words) > 1
+    if reply or (len(words) > 1 and words not in _VAGUE_WORDS):
         return
     yield Hit(
         message=f"{quoted(subject)} could stand over any mail. Whoever fills several jobs sorts by the "
@@ -85,6 +98,8 @@ RULE = Rule(
         Example(body=sound_letter(), subject="Hi", marks="Hi", fixed="Thank you: Data Analyst conversation"),
         Example(body=sound_letter(), subject=""),
         Example(body=sound_letter(), subject="Thank you!", marks="Thank you!"),
+        Example(body=sound_letter(), subject="Thank you for your time", marks="Thank you for your time"),
+        Example(body=sound_letter(), subject="Re:", marks="Re:"),
         Example(
             body=sound_nudge(),
             subject="Following up",

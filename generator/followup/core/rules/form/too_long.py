@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from followup.core.finding import Part, Severity
-from followup.core.length import MOST_LINKEDIN_CHARACTERS, word_band
+from followup.core.length import MOST_LINKEDIN_CHARACTERS, linkedin_characters, word_band
 from followup.core.letter import Letter
 from followup.core.rule import Context, Example, Hit, Rule
 from followup.core.rules.examples import sound_letter, sound_nudge
@@ -13,12 +13,13 @@ from followup.core.template import Channel, Purpose
 def _check(letter: Letter, context: Context) -> Iterator[Hit]:
     if context.channel is Channel.LINKEDIN:
         body = letter.body.rstrip()
-        if len(body) > MOST_LINKEDIN_CHARACTERS:
+        characters = linkedin_characters(body)
+        if characters > MOST_LINKEDIN_CHARACTERS:
             yield Hit(
-                message=f"The note has {len(body)} characters, and LinkedIn takes "
+                message=f"The note has {characters} characters, and LinkedIn takes "
                 f"{MOST_LINKEDIN_CHARACTERS}. What is marked does not go out: cut a sentence.",
                 part=Part.BODY,
-                start=MOST_LINKEDIN_CHARACTERS,
+                start=_kept(body),
                 end=len(body),
                 severity=Severity.ERROR,
             )
@@ -29,6 +30,16 @@ def _check(letter: Letter, context: Context) -> Iterator[Hit]:
             message=f"The letter has {letter.words} words, and {most} are plenty for this kind. A busy "
             "reader skims what is longer: keep the point that only you can make, and cut the rest."
         )
+
+
+def _kept(body: str) -> int:
+    """Return how many code points of a note LinkedIn keeps: it counts an emoji as two characters or more."""
+    spent = 0
+    for position, char in enumerate(body):
+        spent += linkedin_characters(char)
+        if spent > MOST_LINKEDIN_CHARACTERS:
+            return position
+    return len(body)
 
 
 _LONG = sound_letter(
@@ -72,6 +83,12 @@ RULE = Rule(
                 + "I remain interested in the role, and I would be glad to stay in touch here. " * 2
                 + "Ana"
             )[300:],
+        ),
+        Example(
+            body="Thank you 😀. " * 22,
+            subject=None,
+            channel=Channel.LINKEDIN,
+            marks=("Thank you 😀. " * 22).rstrip()[279:],
         ),
         Example(
             body=sound_letter("I have read on about your field. " * 4),
