@@ -213,7 +213,8 @@ def _of_length(template: Template | None, length: str | None) -> Template | None
 def _advice(request: Request, library: Library) -> AdviceData:
     if request.now is None:
         raise ProblemsError([Problem(code="missing", where="now", what="is missing", how_to_fix="pass it")])
-    schedule = make_schedule(request.interview, zone=request.zone)
+    known = request.interview.ended_at is not None
+    schedule = make_schedule(request.interview, zone=request.zone) if known else None
     advice = advise(request.interview, schedule, now=request.now, templates=library, zone=request.zone)
     return advice_data(advice)
 

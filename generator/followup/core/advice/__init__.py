@@ -1,0 +1,71 @@
+"""Which message is due now, or why none is. Reads the interview and its dates; has no clock."""
+
+from collections.abc import Mapping
+from datetime import datetime
+
+from followup.core.advice.between import between, unless_a_slip
+from followup.core.advice.moves import Advice, Move, Standing
+from followup.core.advice.thanks import thanks
+from followup.core.advice.waiting import application, check_in, is_application
+from followup.core.interview import Interview
+from followup.core.schedule import Schedule, Zone, make_schedule, zone_from_offset
+from followup.core.template import Purpose, Template
+
+__all__ = ["ENDINGS", "Advice", "Move", "advise"]
+
+ENDINGS = frozenset(
+    {
+        Purpose.REJECTION_REPLY,
+        Purpose.FEEDBACK_REQUEST,
+        Purpose.OFFER_ACCEPT,
+        Purpose.OFFER_DECLINE,
+        Purpose.WITHDRAW,
+        Purpose.CLOSE_LOOP,
+    }
+)
+"""Purposes after which nothing more is to be sent about this interview."""
+
+
+def advise(
+    interview: Interview,
+    schedule: Schedule | None,
+    *,
+    now: datetime,
+    templates: Mapping[str, Template],
+    zone: Zone | None = None,
+) -> Advice:
+    """Return the one move that is due at `now`, an aware moment.
+
+    `schedule` may be missing where no interview has ended: an application and an offer have dates of their
+    own. `templates` holds what may be named, also through a redirect; `zone` is the one that the schedule was
+    made with, absent the offset of `ended_at`. What went out is read from `sent`; what is older than the
+    interview belongs to an earlier one. Raises ProblemsError where dates are needed and `ended_at` is
+    unknown.
+    """
+    zone = zone or zone_from_offset(interview.ended_at or now)
+    standing = Standing(interview=interview, now=now, zone=zone, library=templates)
+    if standing.sent(ENDINGS):
+        return Advice(
+            move=Move.STOP,
+            reason="You have written the last message about this interview. Nothing more is due.",
+            guide="guide/waiting/",
+        )
+    found = between(standing)
+    if found is not None:
+        return found
+    if is_application(interview):
+        return application(standing)
+    schedule = schedule or make_schedule(interview, zone=zone)
+    return unless_a_slip(standing, _usual(standing, schedule))
+
+
+def _usual(standing: Standing, schedule: Schedule) -> Advice:
+    """Return what the calendar says: wait for the end, thank, ask, let it rest."""
+    if standing.now < schedule.ended_at:
+        return Advice(
+            move=Move.WAIT,
+            reason="The interview is not over yet.",
+            guide="guide/when/",
+            next_at=schedule.best,
+        )
+    return thanks(standing, schedule) or check_in(standing, schedule)
