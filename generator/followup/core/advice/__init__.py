@@ -3,9 +3,9 @@
 from collections.abc import Mapping
 from datetime import datetime
 
-from followup.core.advice.between import between, unless_a_slip
+from followup.core.advice.between import unless_a_slip, what_comes_up
 from followup.core.advice.moves import Advice, Move, Standing
-from followup.core.advice.thanks import thanks
+from followup.core.advice.thanks import thank
 from followup.core.advice.waiting import application, check_in, is_application
 from followup.core.interview import Interview
 from followup.core.schedule import Schedule, Zone, make_schedule, zone_from_offset
@@ -50,7 +50,7 @@ def advise(
             reason="You have written the last message about this interview. Nothing more is due.",
             guide="guide/waiting/",
         )
-    found = between(standing)
+    found = what_comes_up(standing)
     if found is not None:
         return found
     if is_application(interview):
@@ -68,4 +68,4 @@ def _usual(standing: Standing, schedule: Schedule) -> Advice:
             guide="guide/when/",
             next_at=schedule.best,
         )
-    return thanks(standing, schedule) or check_in(standing, schedule)
+    return thank(standing, schedule) or check_in(standing, schedule)

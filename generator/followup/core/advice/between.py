@@ -7,7 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import timedelta
 
-from followup.core.advice.moves import OTHER, Advice, Move, Standing
+from followup.core.advice.moves import ANYTHING, Advice, Move, Standing
 from followup.core.corrections import is_slip
 from followup.core.courtesy import spoken_date
 from followup.core.schedule import is_business_day
@@ -15,7 +15,7 @@ from followup.core.template import Purpose
 
 _SITUATIONS = "guide/situations/"
 _DECISION = "guide/situations/#clear-decision"
-_ANOTHER_OFFER = "guide/ethics/#ultimatum-or-bluff"
+_ANANYTHING_OFFER = "guide/ethics/#ultimatum-or-bluff"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -61,13 +61,13 @@ def _corrects(at: Standing) -> bool:
 def _said_wrong(at: Standing) -> bool:
     """Tell whether a fact was wrong in what was said: before anything was written it can be nothing else."""
     kind = at.interview.correction.kind
-    spoken = kind == "fact" or (kind == "" and not at.sent(OTHER))
+    spoken = kind == "fact" or (kind == "" and not at.sent(ANYTHING))
     return _corrects(at) and spoken and not is_slip(at.interview.correction)
 
 
 def _wrote_wrong(at: Standing) -> bool:
     """Tell whether a name or a company was wrong in a message that went out."""
-    written = at.interview.correction.kind in ("name", "company", "") and bool(at.sent(OTHER))
+    written = at.interview.correction.kind in ("name", "company", "") and bool(at.sent(ANYTHING))
     return _corrects(at) and written and not is_slip(at.interview.correction)
 
 
@@ -83,8 +83,7 @@ _ROWS = (
         when=_needs_time,
         done=frozenset({Purpose.OFFER_TIME}),
         template="of-time",
-        reason="You need longer than they gave you. Ask now for one day by name; it gets harder with every day "
-        "that passes.",
+        reason="You need longer than they gave you. Ask now, for one day by name: each day makes it harder.",
         guide=_DECISION,
     ),
     _Row(
@@ -98,9 +97,9 @@ _ROWS = (
         when=has_another_offer,
         done=frozenset({Purpose.OFFER_LEVERAGE}),
         template="st-competing-offer",
-        reason="Another employer waits for your answer. That is the one good reason to write early: tell them "
-        "the date, without pressing.",
-        guide=_ANOTHER_OFFER,
+        reason="Another employer waits for your answer: the one good reason to write early. Tell them the "
+        "date, and press nobody.",
+        guide=_ANANYTHING_OFFER,
     ),
     _Row(
         when=lambda at: at.interview.stage == "reference-check" and bool(at.interview.references),
@@ -131,12 +130,15 @@ _ROWS = (
         when=_wrote_wrong,
         done=frozenset({Purpose.CORRECTION}),
         template="fx-typo",
-        reason="A name or a company was wrong in what you sent. Two lines put it right; one apology is enough.",
+        reason="A name or a company was wrong in what you sent. Two lines and one apology put it right.",
     ),
 )
 
+NAMED = frozenset(row.template for row in _ROWS)
+"""Every id that may be named here."""
 
-def between(at: Standing) -> Advice | None:
+
+def what_comes_up(at: Standing) -> Advice | None:
     """Return what is due beside thanks and check-ins; None where nothing is."""
     for row in _ROWS:
         if row.when(at) and not at.sent(row.done):
@@ -151,7 +153,7 @@ def _offer_in_hand(at: Standing) -> Advice:
         reason = "An offer has a date for the answer. Ask for it, and note it here; then thank them."
         return Advice(move=Move.WAIT, reason=reason, guide=_DECISION)
     if at.today > deadline:
-        reason = "The date for your answer has passed. Ring them today: a letter alone may come too late."
+        reason = "The date for your answer has passed. Call them today: a letter alone may come too late."
         return Advice(move=Move.WAIT, reason=reason, guide=_DECISION)
     eve = deadline - timedelta(days=1)
     while not is_business_day(eve):
@@ -167,7 +169,7 @@ def _offer_in_hand(at: Standing) -> Advice:
 def unless_a_slip(at: Standing, usual: Advice) -> Advice:
     """Return the usual advice, or that a slip in what was sent is better left alone, where nothing else is
     due."""
-    slip = _corrects(at) and is_slip(at.interview.correction) and bool(at.sent(OTHER))
+    slip = _corrects(at) and is_slip(at.interview.correction) and bool(at.sent(ANYTHING))
     if not slip or usual.move is Move.WRITE:
         return usual
     reason = "The slip in your message changes nothing. A second letter makes more of it than any reader did."

@@ -82,5 +82,5 @@ class Standing:
         return Advice(move=Move.WRITE, reason=reason, guide=guide, template=self.known(*ids), next_at=next_at)
 
 
-OTHER = frozenset(Purpose)
+ANYTHING = frozenset(Purpose)
 """Every purpose: whether anything at all went out."""

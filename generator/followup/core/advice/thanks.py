@@ -28,7 +28,8 @@ def _is_panel(it: Interview) -> bool:
     return it.stage == "panel" or len(it.recipients) > 1
 
 
-def _is_agency(it: Interview) -> bool:
+def through_agency(it: Interview) -> bool:
+    """Tell whether all whom the candidate writes to sit at an agency."""
     return bool(it.recipients) and all("agency" in person.role.lower() for person in it.recipients)
 
 
@@ -43,7 +44,7 @@ _BY_CONTENT: tuple[tuple[Callable[[Interview], bool], str], ...] = (
     (lambda it: bool(it.material or it.attachments), "ty-material"),
     (lambda it: bool(it.addition), "ty-forgot-point"),
     (lambda it: bool(it.questions), "ty-ask"),
-    (_is_agency, "ty-agency"),
+    (through_agency, "ty-agency"),
     (lambda it: _is_panel(it) and profile_of(it.region).one_note_for_panel, "ty-panel-group"),
     (lambda it: len(it.recipients) > _MOST_SINGLE_NOTES, "ty-panel-via-coordinator"),
     (
@@ -81,7 +82,7 @@ def thanks_templates(it: Interview) -> tuple[str, ...]:
     return (by_content, _BY_STAGE.get(it.stage, ""), _BY_REGION.get(it.region, ""), _PLAIN)
 
 
-def thanks(at: Standing, schedule: Schedule) -> Advice | None:
+def thank(at: Standing, schedule: Schedule) -> Advice | None:
     """Return what to do about a thank-you that has not gone out; None where it went, or is better left."""
     first = schedule.check_ins[0].at if schedule.check_ins else None
     talk = at.interview.stage in TALKS
@@ -93,6 +94,8 @@ def thanks(at: Standing, schedule: Schedule) -> Advice | None:
     if at.now > schedule.latest and not at.profile.late_note:
         return None
     next_at = None if talk else first
+    if at.now > schedule.late_after and at.interview.interest == "none":
+        return None
     if at.now > schedule.late_after and not talk:
         reason = "Three days have gone by. Send it all the same: shorter, and with something useful in it."
         return at.write((_LATE,), reason=reason, guide="guide/when/#late-note", next_at=next_at)

@@ -5,7 +5,7 @@ from datetime import datetime
 
 from followup.core.advice.between import has_another_offer
 from followup.core.advice.moves import Advice, Move, Standing
-from followup.core.advice.thanks import TALKS
+from followup.core.advice.thanks import TALKS, THANKS, through_agency
 from followup.core.interview import Interview
 from followup.core.schedule import Schedule, add_business_days, next_nudge
 from followup.core.template import Purpose
@@ -48,7 +48,7 @@ _AGAIN = _Question(
     guide="guide/waiting/#nudge-cap",
 )
 _APPLIED = _Question(
-    wait="Applications are read in batches. Give them seven working days, or the day after their closing date.",
+    wait="Applications are read in batches. Give them seven working days, and wait for their own date.",
     write="Enough working days have passed since you applied. Ask once whether it has been read.",
     templates=("st-application",),
     guide="guide/waiting/",
@@ -75,7 +75,7 @@ def check_in(at: Standing, schedule: Schedule) -> Advice:
     due = schedule.check_ins[len(asked)].at
     if at.now < due:
         return Advice(move=Move.WAIT, reason=question.wait, guide=question.guide, next_at=due)
-    ids = ("st-agency", *question.templates) if _through_agency(at.interview) else question.templates
+    ids = ("st-agency", *question.templates) if through_agency(at.interview) else question.templates
     again = next_nudge(at.now, at.zone)
     return at.write(ids, reason=question.write, guide=question.guide, next_at=again)
 
@@ -87,8 +87,7 @@ def _rest(at: Standing, schedule: Schedule) -> Advice | None:
         reason = "That was a conversation, not an application: there is no decision to ask about."
         return Advice(move=Move.STOP, reason=reason, guide=guide)
     if at.interview.interest == "none":
-        reason = "You noted that you do not want this job. Tell them, so that they can plan without you."
-        return at.write(("wd-process",), reason=reason, guide="guide/situations/#clear-decision")
+        return _unwanted(at)
     if not schedule.check_ins:
         return Advice(move=Move.WAIT, reason=_NOBODY_ASKS, guide=guide)
     if has_another_offer(at) and at.interview.offer.deadline is not None:
@@ -99,8 +98,14 @@ def _rest(at: Standing, schedule: Schedule) -> Advice | None:
     return None
 
 
-def _through_agency(it: Interview) -> bool:
-    return bool(it.recipients) and all("agency" in person.role.lower() for person in it.recipients)
+def _unwanted(at: Standing) -> Advice:
+    """Return what to do about a job that the candidate does not want: say so once."""
+    guide = "guide/situations/#clear-decision"
+    if at.sent(THANKS):
+        reason = "You do not want this job. If your thank-you did not say so, withdraw; else nothing is due."
+        return Advice(move=Move.STOP, reason=reason, guide=guide)
+    reason = "You noted that you do not want this job. Tell them, so that they can plan without you."
+    return at.write(("wd-process",), reason=reason, guide=guide)
 
 
 def _close(at: Standing, closing: datetime) -> Advice:
