@@ -1,5 +1,6 @@
 """What must hold for every template, for ever: it fills with its sample and passes its own checklist."""
 
+import re
 from pathlib import Path
 
 import pytest
@@ -80,3 +81,17 @@ def test_a_sample_names_nobody_who_could_be_real(template: Template) -> None:
 
 def test_every_purpose_has_a_template() -> None:
     assert {template.purpose for template in LIBRARY.values()} == set(Purpose)
+
+
+def test_a_template_that_is_recommended_exists_by_its_title() -> None:
+    """Front matter names other templates by their titles, in quotation marks; a short quote is an example."""
+    titles = {template.title for template in LIBRARY.values()}
+    texts = [
+        (template.id, quote.rstrip(".,"))
+        for template in LIBRARY.values()
+        for text in (template.when, template.when_not, template.why, template.send)
+        for quote in re.findall(r"“([A-Z][^”]*)”", text)
+        if len(quote.split()) > 2
+    ]
+    assert len(texts) >= 30
+    assert [(id, quote) for id, quote in texts if quote not in titles] == []

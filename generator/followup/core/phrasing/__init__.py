@@ -12,7 +12,7 @@ from followup.core.phrasing.names import mid_sentence, people, possessive
 from followup.core.phrasing.own_words import is_own
 from followup.core.phrasing.questions import ask, asked, matter
 from followup.core.phrasing.second import second
-from followup.core.phrasing.sentences import after_colon, sentence
+from followup.core.phrasing.sentences import after_colon, entry, sentence
 from followup.core.phrasing.shortening import ANSWER_WORDS, POINT_WORDS, SENTENCE_WORDS, shortened
 from followup.core.phrasing.things import thing
 from followup.core.phrasing.topics import topic, topics
@@ -32,6 +32,7 @@ __all__ = [
     "asked",
     "capital",
     "doubt",
+    "entry",
     "is_own",
     "listing",
     "mark",

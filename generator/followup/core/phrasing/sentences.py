@@ -68,6 +68,12 @@ def after_colon(fragment: str) -> str:
     return mark(closed(lower_first(one_mark(text))))
 
 
+def entry(fragment: str) -> str:
+    """Return one line of a list, such as a name and a number: with a capital and a closing mark."""
+    text = tidy(on_one_line(fragment))
+    return mark(closed(capital(one_mark(text))))
+
+
 def _is_whole(text: str, said: list[str]) -> bool:
     """Tell whether a text is a sentence, or written in another script than ours."""
     letters = [char for char in text if char.isalpha()]
