@@ -14,6 +14,10 @@ from followup.core.phrasing import addition, ask, second, unmark
         ("I never said no to a night shift.", "I never said no to a night shift."),
         ("I never told a client what I could not keep", "I never told a client what I could not keep."),
         ("I wanted to add value, so I did.", "I wanted to add value, so I did."),
+        ("last week I finished the bureau", "Last week I finished the bureau."),
+        ("two weeks ago our team won a prize", "Two weeks ago our team won a prize."),
+        ("last year's budget", "There is also last year's budget."),
+        ("i did the course in March. it took 3 weeks", "I did the course in March. It took 3 weeks."),
     ],
 )
 def test_what_was_forgotten_comes_without_the_forgetting(typed: str, said: str) -> None:

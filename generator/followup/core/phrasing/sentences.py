@@ -2,6 +2,7 @@
 colon."""
 
 import re
+from itertools import pairwise
 
 from followup.core.phrasing.cleaning.pieces import on_one_line, sentences_of
 from followup.core.phrasing.cleaning.tidying import bare_of_marks, tidy
@@ -40,6 +41,12 @@ _MOVES_ME = frozenset(
 """Verbs whose subject may be a whole clause: `What you said stayed with me.`"""
 _SO = frozenset("so very really super quite".split())
 _WHILE = frozenset("as while after before once".split())
+_AT_A_TIME = re.compile(
+    r"^(?:yesterday|today|recently|lately|(?:last|this|that) \w+|\w+ (?:days?|weeks?|months?|years?) ago),? "
+    r"(?:(?:i|we|you|they|he|she|it)\b|(?:our|my|the) )",
+    re.IGNORECASE,
+)
+"""`Last week I …`: a sentence that opens with its time, where `last week` alone would be a phrase."""
 
 
 def sentence(fragment: str, *, frame: str = _STOOD_OUT, subject: str = "") -> str:
@@ -58,14 +65,24 @@ def sentence(fragment: str, *, frame: str = _STOOD_OUT, subject: str = "") -> st
         return " ".join(_doing(part, words(part), subject) or mark(closed(capital(part))) for part in parts)
     said = words(text)
     if not said or len(parts) > 1 or _is_whole(text, said):
-        return mark(closed(capital(text)))
+        return mark(closed(capital(_each_with_a_capital(text))))
     return _doing(text, said, subject) or _being(text, said, subject) or _framed(text, said, frame)
 
 
 def after_colon(fragment: str) -> str:
     """Return text as it stands behind a colon, with a closing mark."""
     text = tidy(on_one_line(fragment))
-    return mark(closed(lower_first(one_mark(text))))
+    return mark(closed(lower_first(_each_with_a_capital(one_mark(text)))))
+
+
+def _each_with_a_capital(text: str) -> str:
+    """Return sentences that each begin with a capital, but for the first, which has a place of its own; as
+    typed where they cannot be told apart without a loss."""
+    parts = sentences_of(text)
+    if " ".join(parts) != text:
+        return text
+    later = (capital(part) if before[-1:] in ".?!" else part for before, part in pairwise(parts))
+    return " ".join((parts[0], *later))
 
 
 def entry(fragment: str) -> str:
@@ -89,6 +106,9 @@ def _is_whole(text: str, said: list[str]) -> bool:
         moves = len(verbs) > 1 and said[verbs[-1]] in _MOVES_ME and verbs[-1] - verbs[-2] > 1
         moves = moves and "that" not in said[verbs[-2] :]
         return answered is not None or (moves and verbs[-1] < len(said) - 1)
+    timed = _AT_A_TIME.match(text)
+    if timed and any(is_past(word) or word in AUXILIARY for word in words(text[timed.end() :])):
+        return True
     told = re.search(r"\b(?:i|we|you|they|he|she|it) ", text, re.IGNORECASE)
     if (
         told
