@@ -24,6 +24,10 @@ PAGES = (
     "gallery/",
     "gallery/?purpose=thank-you&stage=panel",
     "gallery/ty-hm-standard/",
+    "gallery/ty-card/",
+    "gallery/nw-referrer/",
+    "gallery/of-decline/",
+    "gallery/st-voicemail/",
     "checklist/",
     "checklist/name-misspelt/",
     "contribute/",
@@ -179,6 +183,18 @@ def test_search_finds_templates_rules_and_guide_pages(
     box = found.first.bounding_box()
     assert box is not None
     assert box["x"] + box["width"] <= 1280
+
+
+@pytest.mark.parametrize(
+    ("template", "sheet"),
+    [("ty-card", "420 298.07999"), ("ty-hm-standard", "612 792"), ("of-decline", "612 792")],
+)
+def test_a_message_prints_on_one_sheet_and_a_card_on_a_small_one(
+    page: Page, site: PagesServer, template: str, sheet: str
+) -> None:
+    page.goto(f"{site.url}gallery/{template}/")
+    sheets = re.findall(rb"/MediaBox\s*\[0 0 ([\d. ]+)\]", page.pdf(prefer_css_page_size=True))
+    assert [size.decode() for size in sheets] == [sheet]
 
 
 def test_print_shows_the_letter_alone(page: Page, site: PagesServer) -> None:

@@ -46,7 +46,9 @@ def test_usual_paragraphs_are_left_out_unless_they_are_marked() -> None:
 
 
 def test_each_channel_counts_what_it_limits() -> None:
-    assert view_letter(subject=None, body="Hello", channel=Channel.LINKEDIN).measure == "5 of 300 characters"
-    assert (
-        view_letter(subject=None, body="word " * 140, channel=Channel.VOICEMAIL).measure == "about 60 seconds"
-    )
+    note = view_letter(subject=None, body="Hello 🙂", channel=Channel.LINKEDIN)
+    assert note.measure == "8 of 300 characters", "LinkedIn counts two for an emoji"
+    assert note.characters == (8, 300)
+    script = view_letter(subject=None, body="word " * 50, channel=Channel.VOICEMAIL)
+    assert (script.measure, script.characters) == ("about 20 seconds to say", None)
+    assert view_letter(subject=None, body="Dear Bo", channel=Channel.CARD).measure == "2 words"

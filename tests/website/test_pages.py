@@ -7,11 +7,13 @@ import pytest
 
 from followup.core.finding import Severity
 from followup.core.template import FACETS, Purpose
+from followup.website.addresses import relative
 from followup.website.checklist_pages import applies_in_words, checklist_pages, show_example, usual_paragraphs
 from followup.website.facet_words import group_words, words_of
 from followup.website.gallery import FILTERS, filters, gallery_pages, groups, label_of, redirect_pages
 from followup.website.guide_pages import further, guide_pages
 from followup.website.home import plant_slip
+from followup.website.mentions import with_links
 from followup.website.navigation import navigation
 from followup.website.page import BuiltPage, address_of
 from tests.website.project import real
@@ -48,8 +50,10 @@ def test_a_situation_that_another_template_serves_has_a_page_that_says_why_and_l
 def test_a_template_page_says_all_that_the_template_does(id: str) -> None:
     template, page = real().library[id], PAGES[f"gallery/{id}.md"]
     text = words(page)
-    for said in (template.title, template.when, template.when_not, template.why, template.send):
-        assert " ".join(said.split()) in text.replace("&#39;", "'").replace("&#34;", '"'), said
+    told = (template.title, template.when, template.when_not, template.why, template.send)
+    for said in told:
+        linked = with_links(said, real().library, lambda address: relative(address, f"gallery/{id}/"))
+        assert linked in page.html, said
     for path in template.needs:
         assert label_of(path) != path
         assert label_of(path) in text or template.asks[path]["label"] in text
@@ -62,6 +66,23 @@ def test_a_template_page_says_all_that_the_template_does(id: str) -> None:
     assert page.html.count('class="card"') == min(len(neighbours) - 1, 4)
     for key in template.sources:
         assert f"guide/sources/#{key.lower()}" in page.html
+
+
+@pytest.mark.parametrize(
+    ("id", "holds"),
+    [
+        ("ty-card", ("paper--card", 'class="measure"')),
+        ("ty-linkedin", ("paper--linkedin", "measure__bar", "of 300 characters, as LinkedIn counts them")),
+        ("st-voicemail", ("paper--voicemail", "<dt>Call</dt>", "seconds to say")),
+        ("nw-referrer", ("paper--email", "Also as: LinkedIn note", "paper--linkedin")),
+        ("of-decline", ("Also as: Letter", "paper--letter", "letter-head")),
+    ],
+)
+def test_a_message_is_shown_as_it_arrives(id: str, holds: tuple[str, ...]) -> None:
+    html = PAGES[f"gallery/{id}.md"].html
+    for part in holds:
+        assert part in html, part
+    assert ('class="envelope"' in html) is (id != "ty-card"), "a card has no subject and no address on it"
 
 
 def test_the_index_lists_every_template_once_under_its_purpose() -> None:

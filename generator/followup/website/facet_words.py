@@ -35,6 +35,7 @@ _WORDS: Mapping[tuple[str, str], str] = {
     ("stage", "internal"): "Internal interview",
     ("channel", "email"): "E-mail",
     ("channel", "linkedin"): "LinkedIn note",
+    ("channel", "card"): "Handwritten card",
     ("channel", "text"): "Text message",
     ("length", "micro"): "Under 60 words",
     ("length", "short"): "Short",

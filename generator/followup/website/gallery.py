@@ -12,6 +12,7 @@ from followup.core.template import FACETS, Purpose, Template
 from followup.website.addresses import template_address
 from followup.website.contents import Contents
 from followup.website.facet_words import words_of
+from followup.website.mentions import with_links
 from followup.website.page import BuiltPage, lay_out
 from followup.website.samples import Sample
 
@@ -119,6 +120,7 @@ def template_page(sample: Sample, contents: Contents) -> BuiltPage:
         "template",
         address=template_address(template.id),
         sample=sample,
+        linked=lambda text, to: with_links(text, contents.library, to),
         needs=[asked_for(template, path) for path in template.needs],
         optional=[_small(asked_for(template, path).label) for path in template.optional],
         facts=_facts(template),

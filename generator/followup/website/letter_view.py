@@ -13,14 +13,11 @@ from markupsafe import Markup, escape
 from followup.core.draft import Draft
 from followup.core.finding import Part
 from followup.core.interview import Recipient
+from followup.core.length import MOST_LINKEDIN_CHARACTERS, linkedin_characters, reading_seconds
 from followup.core.letter import Letter
 from followup.core.template import Channel
 
 _PARAGRAPH = re.compile(r"\S(?:[^\n]|\n(?!\s*\n))*")
-LINKEDIN_LIMIT = 300
-"""Characters of a LinkedIn note. Source: SMP in the list of sources."""
-SPOKEN_WORDS_A_MINUTE = 140
-"""Pace of a calm voice; ours, for the clock of a voicemail."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -43,7 +40,10 @@ class LetterView:
     paragraphs: tuple[Markup, ...]
     words: int
     measure: str
-    """What the channel counts: `84 words`, `212 of 300 characters`, `about 40 seconds`."""
+    """What the channel counts: `84 words`, `212 of 300 characters`, `about 19 seconds to say`."""
+    characters: tuple[int, int] | None
+    """How many characters the text has, as the channel counts them, and how many it allows; None where it
+    counts none."""
 
 
 def view_letter(
@@ -70,6 +70,7 @@ def view_letter(
         paragraphs=tuple(_paragraph(match, spans, without) for match in _PARAGRAPH.finditer(body)),
         words=words,
         measure=_measure(channel, body, words),
+        characters=_characters(channel, body),
     )
 
 
@@ -120,8 +121,12 @@ def name_of(recipient: Recipient | None) -> str:
 
 
 def _measure(channel: Channel, body: str, words: int) -> str:
-    if channel is Channel.LINKEDIN:
-        return f"{len(body)} of {LINKEDIN_LIMIT} characters"
+    if counted := _characters(channel, body):
+        return f"{counted[0]} of {counted[1]} characters"
     if channel is Channel.VOICEMAIL:
-        return f"about {max(5, round(words * 60 / SPOKEN_WORDS_A_MINUTE / 5) * 5)} seconds"
+        return f"about {reading_seconds(words)} seconds to say"
     return f"{words} words"
+
+
+def _characters(channel: Channel, body: str) -> tuple[int, int] | None:
+    return (linkedin_characters(body), MOST_LINKEDIN_CHARACTERS) if channel is Channel.LINKEDIN else None

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from followup.core.problems import Problem, ProblemsError
 
-STYLES = ("tokens", "dark", "frame", "prose", "letter", "parts", "pages", "print")
+STYLES = ("tokens", "dark", "frame", "prose", "letter", "channels", "parts", "pages", "print")
 """The stylesheets in the order of the cascade."""
 FONT = "@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2"
 FOLDER = "assets/followup"

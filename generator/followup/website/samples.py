@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from followup.core.draft import Draft, make_draft
 from followup.core.interview import Interview
 from followup.core.problems import Problem, ProblemsError
-from followup.core.template import Template
+from followup.core.template import Channel, Template
 from followup.website.letter_view import LetterView, name_of, view_draft
 
 
@@ -18,18 +18,25 @@ class Sample:
     interview: Interview
     draft: Draft
     letter: LetterView
+    """The draft, by the channel that the template is written for first."""
+    others: tuple[LetterView, ...]
+    """The same by each other channel that can be chosen."""
 
 
 def fill_sample(template: Template) -> Sample:
     """Return a template filled with its sample. Raises ProblemsError that names the template's file."""
     try:
         interview = Interview.from_data(template.sample)
-        draft = make_draft(template, interview)
+        drafts = [
+            make_draft(template, interview, channel=Channel(name)) for name in template.facets["channel"]
+        ]
     except ProblemsError as error:
         raise ProblemsError(_in_file(problem, template) for problem in error.problems) from error
     recipient = interview.recipients[0] if interview.recipients else None
-    letter = view_draft(draft, channel=template.channel, to=name_of(recipient))
-    return Sample(template=template, interview=interview, draft=draft, letter=letter)
+    letter, *others = (view_draft(draft, channel=draft.channel, to=name_of(recipient)) for draft in drafts)
+    return Sample(
+        template=template, interview=interview, draft=drafts[0], letter=letter, others=tuple(others)
+    )
 
 
 def fill_samples(library: Mapping[str, Template]) -> dict[str, Sample]:
