@@ -30,7 +30,6 @@ _ULTIMATUM = Wordings(
     "{match|beat|top} {it|that|them|this|their offer|the offer|their salary} or",
     "you {have|only have|'ve got|have got} {|until |only }… {to|if} {decide|answer|reply|respond|match|make|"
     "offer|make up|let me}",
-    "you {have|only have} until",
     "{i will|i'll|i shall} give you {|until |till |exactly }… {to|before}",
     "{i will|i'll|i shall|i am giving|i'm giving} {|give }you {until|till}",
     "{this is|that is} {your|my} {last|final} {chance|offer|word}",

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from followup.core.around import denied, said, sentence_around, words_after
 from followup.core.finding import Severity
-from followup.core.letter import Letter
+from followup.core.letter import Letter, same_length_lower
 from followup.core.matchers import quoted
 from followup.core.rule import Context, Example, Hit, Rule
 from followup.core.rules.examples import sound_letter, sound_nudge
@@ -27,12 +27,39 @@ _PROMISED = Wordings(
     "you assured me",
 )
 _SAID = Wordings(
+    "you {said|told me} {|that }{i'd|i would|i'll|i will} have {|received |got |heard }{an|a|your|the} "
+    "{answer|reply|decision|response|offer|update}",
+    "i was told {|that }{i would|i'd|i will|i'll} {hear|get|receive|have|be} … {last week|by now|already|ago|"
+    "yesterday|last month}",
+    "i {was|had been|have been} {promised|assured|guaranteed|led to believe}",
     f"you {{said|told me}} {{|that }}{{you|you guys|your team}} {{would|will}} {_DUTY}",
     f"you {{said|told me}} {{|that }}{{you'd|you'll}} {_DUTY}",
     "you {said|told me} {|that }i {would|will} {hear|get|receive|be told|be contacted|be called|know}",
     "you {said|told me} {|that }{i'd|i'll} {hear|get|receive|be told|be contacted|be called|know}",
 )
 _NEGLECTED = Wordings(
+    "you missed {our|the|my} {|scheduled |video |phone }{call|appointment|meeting|interview|deadline}",
+    "you {did not|didn't} {|even |bother to }{join|attend|come|make it|dial in|pick up|log in|call in}",
+    "you have not {kept|replied|answered|responded|called|written|contacted|told|honoured|honored}",
+    "{despite|in spite of|after} {|all |several |many |two |three |four |repeated |numerous |multiple |all "
+    "my |my several |my many }{emails|e-mails|messages|calls|attempts|reminders|requests}",
+    "{expected|hoped for} {more|better} {from|of} {you|a company|your|a firm|an employer}",
+    "thought {|that }you were {|a |more |better |above }{professional|serious|more|better|that}",
+    "thought better of you",
+    "{not|no} {how|the way|way} {you|to|one} {treat|treats} {|a |your |other }{candidates|candidate|people|"
+    "applicants|anyone|somebody|someone|anybody}",
+    "how you treat {|your }{candidates|people|applicants}",
+    "my time {is|was} {|apparently |clearly |obviously }{worth nothing|worthless|not respected|wasted|not "
+    "important|nothing}",
+    "{don't|do not|didn't|did not} {respect|value} my time",
+    "my time {means|meant} nothing",
+    "{a|my|the} {|whole |half |}day off for nothing",
+    "{travelled|traveled|drove|came|waited|prepared|took time off} {|all the way |for hours |}for nothing",
+    "i {have to|had to|must|shouldn't have to|should not have to} {chase|run after|keep asking|beg for}",
+    "without {a|any|so much as a|even a} {|single |further }{word|explanation|apology|reply|answer|response} "
+    "from you",
+    "{passed|gone|gone by|come and gone} without {a|any} {|single }{word|reply|answer|news|response|call}",
+    "i {still |}{wonder|am wondering} {whether|if} you {|even |ever }{read|care|bother|got}",
     "you {never|still haven't|still have not|haven't|have not|have never|hadn't} {|even |yet |once |really "
     "}{replied|answered|responded|called|called me|written|contacted|told me|bothered|followed up|got "
     "back|gotten back|let me know|sent me|given me|come back to me|kept|had the}",
@@ -67,6 +94,18 @@ _NEGLECTED = Wordings(
     "{twice|several times|many times|three times|repeatedly}",
 )
 _WAITED = Wordings(
+    "{haven't|have not|hadn't} heard {a word|a thing|a peep|anything|back|from you|from anyone|from anybody|"
+    "from your|since}",
+    "{and|but|yet} still {nothing|no answer|no reply|no word|no news|silence}",
+    "{and|but|yet} {|so far }{nothing|no answer|no reply|no word|no news|silence} {so far|yet|since|at all|"
+    "from you}",
+    "{have not|haven't|did not|didn't|never} {received|gotten|got|had|get|receive} {|yet |even }{any|one|a "
+    "single} {|kind of |sort of |proper |form of }{reply|answer|response|word|feedback|news|update|updates|"
+    "communication|acknowledgement|acknowledgment|explanation}",
+    "{i'm|i am} still waiting",
+    "{had hoped|hoped|would have hoped|would have expected|had expected|expected} … {by now|long ago|sooner "
+    "than this|weeks ago|before now}",
+    "no {reply|answer|response|word|news|call} {|at all |whatsoever |yet }from you",
     "i {waited|have waited|had waited|have been waiting|am still waiting|was waiting|have now "
     "waited|waited and waited|was kept waiting} {for you|for your|for a reply|for an answer|for a "
     "response|to hear|all day|all week|all morning|all afternoon|by the phone|patiently|long enough|in "
@@ -93,7 +132,8 @@ _WAITED = Wordings(
 _HURT = Wordings(
     "{i am|i'm|i was|i feel|i felt|i have to say i am|i must say i am|i must admit i am} {|very |deeply "
     "|quite |rather |really |a bit |a little |extremely |truly |so |somewhat |frankly |naturally "
-    "}{disappointed|let down|frustrated|annoyed|upset|offended|insulted|disrespected}",
+    "}{disappointed|let down|frustrated|annoyed|upset|offended|insulted|disrespected|ignored|forgotten|"
+    "neglected|misled|angry|appalled}",
     "disappointed {in|with|by} {you|your}",
     "disappointed {that|how} you",
     "{it is|it's|it was|this is|that is|i find it|i find this|how} {|very |deeply |quite |really "
@@ -110,9 +150,9 @@ def _check(letter: Letter, context: Context) -> Iterator[Hit]:
     for part, text, match in said(_ALL, letter):
         if match.phrase in _PROMISED and _thanked(text, match.start, match.end):
             continue
-        if match.phrase in _HURT and _own_regret(match.phrase, words_after(text, match.end, 4), context):
+        if match.phrase in _HURT and _own_regret(match.text, words_after(text, match.end, 7), context):
             continue
-        if denied(text, match.start, 2):
+        if denied(text, match.start, 2) or words_after(text, match.end, 1) == ("about",):
             continue
         yield Hit(
             message=(
@@ -132,11 +172,12 @@ def _thanked(text: str, start: int, end: int) -> bool:
     return "thank" in text[first:last].lower()
 
 
-def _own_regret(phrase: str, after: tuple[str, ...], context: Context) -> bool:
+def _own_regret(said: str, after: tuple[str, ...], context: Context) -> bool:
     """Tell whether a feeling blames nobody: a plain word after a no, or regret that time ran out."""
-    if "disappointed" not in phrase and "upset" not in phrase and "let down" not in phrase:
+    feeling = same_length_lower(said)
+    if not feeling.endswith(("disappointed", "upset", "let down")) or feeling.startswith("disappointed"):
         return False
-    if not _ABOUT_THEM.isdisjoint(after) or phrase.startswith("disappointed"):
+    if not _ABOUT_THEM.isdisjoint(after):
         return False
     return context.purpose in _THEIR_NO or (len(after) > 1 and not _REGRETS.isdisjoint(after[:2]))
 

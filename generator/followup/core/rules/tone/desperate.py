@@ -5,7 +5,7 @@ Says nothing about plain interest or plain disappointment.
 
 from collections.abc import Iterator
 
-from followup.core.around import denied, said
+from followup.core.around import denied, reported, said, words_after
 from followup.core.finding import Severity
 from followup.core.letter import Letter
 from followup.core.matchers import quoted
@@ -15,6 +15,35 @@ from followup.core.template import Purpose
 from followup.core.wordings import Wordings
 
 _BEGGING = Wordings(
+    "{i|and|so i|because i} {really|desperately|badly|truly|urgently} need {this|it|this one} {so much|so "
+    "badly|now}",
+    "{i would|i'd|i will|i'll} {really |absolutely |gladly |literally |}do {absolutely |just |literally |"
+    "almost |simply |}{anything|whatever it takes}",
+    "{this is|it is|it's} the {last|only|final} {chance|hope|opportunity} {for me|i have|i've got|left}",
+    "{rent|bills|debts|loans|a mortgage} to pay",
+    "{kids|children|mouths|a family} to {feed|support}",
+    "{nobody|no one} {|else }{will|would|wants to|wanted to|is willing to} {hire|take|employ|have|give} me",
+    "{been|was|get|got} {rejected|turned down} {everywhere|by everyone|by everybody|so many times|many times|"
+    "again and again|by all|countless times|by every}",
+    "{so many|too many|nothing but|countless|dozens of|hundreds of|a string of} rejections",
+    "applied {to|for} … {jobs|positions|companies|places|roles} {without|with no|and got nothing|and heard}",
+    "{don't|do not} know what {i'll|i will|i would|i'd|to} do if i {don't|do not|didn't|did not} {get|make|"
+    "hear|find}",
+    "{can't|cannot|could not|couldn't} afford to {lose|miss|be rejected|wait}",
+    "my {|whole |entire |very |family's }{life|future|family|career} {|really }{depends|rests|hangs} on",
+    "{really, really|really really|so, so} {want|need|hope|would love|badly}",
+    "{break|breaks|broken} my heart",
+    "my heart would break",
+    "{sell|give} my {soul|right arm|life|left arm}",
+    "i {|really |badly |just }need the {money|income|salary|work|paycheck}",
+    "{save|change|saves} my life",
+    "please, {pick|choose|hire|take|select} me",
+    "end of my {rope|tether|wits}",
+    "my wits' end",
+    "i {|still }{pray|am praying} {|every night |every day |each night |daily }{that you|that i get|for this|"
+    "for your}",
+    "{i will|i'll|i would|i'd|willing to|ready to|happy to} {take|accept|do} {any|whatever} {|kind of |sort "
+    "of }{work|job|position|salary|pay|role|shift}",
     "i {|really |desperately |badly |truly |urgently |just |so }need this "
     "{job|position|role|work|money|income}",
     "i {really|desperately|badly|truly|urgently|just} need {the|a} {job|money|income|work}",
@@ -60,6 +89,10 @@ _BEGGING = Wordings(
     "{you won't|you will not} regret {it|this|hiring|choosing|giving}",
 )
 _GIVEN_UP = Wordings(
+    "{i'm|i am} {probably|surely|obviously|clearly|likely} {out of the running|no longer|already out|not "
+    "going to}",
+    "{i guess|i suppose|i assume|i presume|i take it|i'm guessing|i imagine} {|that }{this means|it means|i "
+    "am|i'm} {a no|no|out|not|rejected|a rejection}",
     "i {|have |'ve }{probably|surely|obviously|clearly|likely} "
     "{didn't|did not|won't|will not|haven't|have not|wasn't|was not|am not} "
     "{get|got|make|pass|impress|win|hear|be chosen|be hired|been chosen|chosen|selected|what you|good|the "
@@ -104,24 +137,39 @@ _CLOSING = Wordings(
     "i {assume|presume|take it} {|that }{you've|you have|you} {moved on|chosen|picked|chose|gone with|went "
     "with|hired|found|decided against}",
 )
-_ALL = Wordings.of(_BEGGING, _GIVEN_UP, _CLOSING)
+_AT_THE_END = Wordings("{really|desperately|badly|truly|so badly} need {this|it}")
+"""Begging where nothing follows: `and I really need this` is, `we really need this feature` is not."""
+_ALL = Wordings.of(_BEGGING, _GIVEN_UP, _CLOSING, _AT_THE_END)
 
 
 def _check(letter: Letter, context: Context) -> Iterator[Hit]:
     for part, text, match in said(_ALL, letter):
         if match.phrase in _CLOSING and context.purpose is Purpose.CLOSE_LOOP:
             continue
-        if denied(text, match.start, 3):
+        if denied(text, match.start, 3) or reported(text, match.start):
+            continue
+        if (
+            " do " in match.text.lower()
+            and match.text.endswith("anything")
+            and not _for_the_job(words_after(text, match.end, 1))
+        ):
+            continue
+        if match.phrase in _AT_THE_END and words_after(text, match.end, 1):
             continue
         why = (
             "It moves the talk from what you can do to what you need. Name one thing that you would do for "
             "the team instead."
-            if match.phrase in _BEGGING
+            if match.phrase in _BEGGING or match.phrase in _AT_THE_END
             else "It answers for the reader, and with a no. Leave the verdict to them, and add one fact."
         )
         yield Hit(
             message=f"You write {quoted(match.text)}. {why}", part=part, start=match.start, end=match.end
         )
+
+
+def _for_the_job(after: tuple[str, ...]) -> bool:
+    """Tell whether `I would do anything` means the job: at the end, or with `for` or `to`."""
+    return not after or after[0] in ("for", "to", "you", "and")
 
 
 RULE = Rule(

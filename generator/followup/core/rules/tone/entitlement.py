@@ -18,6 +18,28 @@ _STARTING = Wordings(
     "{when|once|after|as soon as|before|until} i {start|join|begin|come on board|am on board}",
 )
 _PRESUMING = Wordings(
+    "my new {role|job|position} {|with you|at|here|starts|begins|in}",
+    "{ready|happy|here|prepared|able} to sign {the|my|your|a|any} {contract|offer|papers|paperwork}",
+    "{park|arrive|report|bring|wear|come|sit|meet} … on my first day",
+    "i {assume|presume|take it|suppose|imagine} {|that }i {got|have|have got|will get|am getting|already "
+    "have|landed} {|now }{the|this} {job|role|position|offer}",
+    "i {consider|regard|see} {the|this} {job|role|position} {|as |already |as good as |to be }{mine|my own}",
+    "you {won't|will not|cannot|can't|will never|could not|couldn't} find {anyone|anybody|someone|somebody|"
+    "a} {|else }{better|more|as good|stronger|like me|who}",
+    "{i'm|i am} {|clearly |simply |obviously |without doubt |surely |definitely |by far |certainly }the best "
+    "{candidate|person|choice|applicant|fit|one|man|woman|option} {you|for|that|of|by}",
+    "you would be {|very }{foolish|crazy|mad|stupid|unwise|wrong} not to",
+    "you'd be {|very }{foolish|crazy|mad|stupid|unwise|wrong} not to",
+    "see you {|soon |then |there |all }{|at the office |in the office |at work }as {a|your} {|new "
+    "}{colleague|coworker|co-worker|teammate|employee|team member}",
+    "{my|our} team and i will",
+    "i have {|already }{started|begun} looking for {a|an} {flat|apartment|house|place|room} {near|close|in|"
+    "by}",
+    "i {have|'ve} {|already |just }{given|handed in} {|my }notice",
+    "i've {|already |just }{given|handed in} {|my }notice",
+    "i {have|'ve} {|already |just }{quit|resigned from|left} my {job|current job|present job|position}",
+    "i've {|already |just }{quit|resigned from} my",
+    "{i'll|i will} see you {|all }{on|in|at|next|monday|soon} … {for|on|as} my first",
     "{when|once|after|as soon as|now that} {i'm|i am|i've been|i have been} "
     "{hired|on board|onboard|on the team|on your team|part of the team|part of your team|working for "
     "you|working with you}",
@@ -42,7 +64,7 @@ _PRESUMING = Wordings(
     "{i know|i'm sure|i am sure|i'm certain|i am certain} {|that }{i will|i'll} {get|be hired|be "
     "chosen|have} {the|this|an|}",
     "{since|as|now that} {i will|i'll} be {joining|working with you|working for you|part of}",
-    "i {have|'ve} already {given|handed in|told|signed|quit|resigned}",
+    "i {have|'ve} already {handed in|told my|signed|quit|resigned}",
     "i've already {given notice|handed in|quit|resigned}",
     "{the job|the role|the position} is {|as good as |practically |already }mine",
     "where do i sign",

@@ -15,7 +15,8 @@ from followup.core.template import Purpose
 from followup.core.wordings import Wordings
 
 _TELLING = Wordings(
-    "{reply|respond|answer|decide|confirm}",
+    "{reply|respond|answer|decide|confirm|revert}",
+    "revert {back|to me}",
     "{reply|respond|write|get back} to {me|this|my message|my email|my e-mail|us}",
     "{reply|answer|decide on|confirm} {this|it|me|my message|my email|my e-mail|my question}",
     "{write|call|phone|email|e-mail|message|text|ring} {me back|back|me}",
@@ -26,13 +27,16 @@ _TELLING = Wordings(
     "{send|give} me {your|an|a} {answer|decision|reply|response|update}",
 )
 _WANTED = Wordings(
-    "{your|an|a|the} {|quick |final |clear }{answer|reply|response|decision|update}",
+    "{your|an|a|the} {|quick |final |clear |prompt |swift |speedy |early |earliest }{answer|reply|response|"
+    "decision|update}",
     "{hear|hearing} {from you|back|back from you}",
-    "{to know|feedback}",
+    "{to know|feedback|a yes or no|a yes or a no}",
 )
 _AT_ONCE = Wordings(
     "{today|tonight|now|immediately|instantly|urgently|asap|straightaway}",
     "a.s.a.p",
+    "as a matter of urgency",
+    "at {the|your} {|very }{earliest|soonest}",
     "{right|straight} {now|away}",
     "at once",
     "as soon as {possible|you can|you read this|you get this|you receive this|humanly possible}",
@@ -48,6 +52,10 @@ _AT_ONCE = Wordings(
     "{later|still} today",
 )
 _ALONE = Wordings(
+    "{an|your|a} {|quick |clear |final }{answer|reply|response|decision|update} {today|tonight|now|"
+    "immediately|by noon|by tonight|by tomorrow|asap|right away} {would|is|will}",
+    "urgent: please",
+    "{this is|it is|it's} {|very |really |quite }urgent",
     "{immediate|instant|urgent} {reply|response|answer|decision|feedback}",
     "{reply|response|answer|decision} {needed|required|requested} {|urgently|asap|now|today|immediately}",
     "{requires|needs|for} your {immediate|urgent} attention",

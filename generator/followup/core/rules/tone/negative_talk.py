@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from followup.core.around import denied, reported, said
+from followup.core.around import denied, reported, said, words_after
 from followup.core.finding import Severity
 from followup.core.letter import Letter
 from followup.core.matchers import quoted
@@ -81,7 +81,7 @@ _PAST = Wordings(
     "less|lazy|bad}",
 )
 _ALL = Wordings.of(_READER, _PROCESS, _PAST)
-_OWN = frozenset("my".split())
+_PEOPLE = frozenset("me us candidates applicants everyone everybody people".split())
 _BROKEN = frozenset({Purpose.LOGISTICS})
 _FACTS = ("broken", "slow", "confusing", "too long", "too slow", "very slow")
 
@@ -89,6 +89,9 @@ _FACTS = ("broken", "slow", "confusing", "too long", "too slow", "very slow")
 def _check(letter: Letter, context: Context) -> Iterator[Hit]:
     for part, text, match in said(_ALL, letter):
         if denied(text, match.start, 3) or reported(text, match.start):
+            continue
+        goes_on = text[match.end : match.end + 1] != ","
+        if goes_on and _is_no_reproach(match.phrase, words_after(text, match.end, 2)):
             continue
         if context.purpose in _BROKEN and match.text.lower().endswith(_FACTS):
             continue
@@ -98,6 +101,13 @@ def _check(letter: Letter, context: Context) -> Iterator[Hit]:
             start=match.start,
             end=match.end,
         )
+
+
+def _is_no_reproach(phrase: str, after: tuple[str, ...]) -> bool:
+    """Tell whether what follows takes the edge off: `misunderstood nothing`, `unfair to judge a query by`."""
+    if after[:1] in (("nothing",), ("because",)) or after == ("on", "purpose"):
+        return True
+    return phrase in _PROCESS and after[:1] == ("to",) and after[-1] not in _PEOPLE
 
 
 def _why(phrase: str) -> str:

@@ -15,6 +15,20 @@ from followup.core.template import Purpose
 from followup.core.wordings import Wordings
 
 _REMINDING = Wordings(
+    "to {see|find out|know|ask|check|learn} {if|whether} {there|you|we} {is|are|was|were|had|have|might have|"
+    "may have|has been|have been|had been} {|been |perhaps }{any|an|some|a} {|new |further |recent }{update|"
+    "updates|news|word|progress|movement|developments}",
+    "{hoping|hope|hoped} {to get|for|to receive|to hear} {an|any|some} {update|updates|news}",
+    "{lost|buried|sitting|stuck|drowned} in your {inbox|mailbox|spam}",
+    "{on|onto} your radar",
+    "following up on my {follow-up|follow up|last|previous|earlier|recent|other} {|two |few |}{email|e-mail|"
+    "message|mail|note|emails|messages}",
+    "following up on my {follow-up|follow up}",
+    "{looping|loop} back",
+    "sorry to {bug|bother|pester|nag|chase|trouble|disturb} you {|once }{again|about this|about it|with "
+    "this}",
+    "{resurfacing|reviving|resending|re-sending} {this|my}",
+    "popping this",
     "{just|simply|only|quickly|again} checking {in|back|back in|up}",
     "checking {in|back} {to see|with you|again|here|once more}",
     "{i am|i'm|i was} checking {in|back}",
@@ -50,16 +64,21 @@ _REMINDING = Wordings(
     "{any updates on|is there any update on} {this|my}",
 )
 _BARE = Wordings("checking in")
-_ALL = Wordings.of(_REMINDING, _BARE)
+_NEWS = Wordings("any {|new }{updates|update|news|word}")
+_ALL = Wordings.of(_REMINDING, _BARE, _NEWS)
+_ABOUT = frozenset("on about regarding yet from".split())
 _THINGS = frozenset("your the what a an something one how my our".split())
 
 
 def _check(letter: Letter, _context: Context) -> Iterator[Hit]:
     for part, text, match in said(_ALL, letter):
-        alone = not words_before(text, match.start, 1) and not words_after(text, match.end, 1)
-        if match.phrase in _BARE and not alone:
+        after = words_after(text, match.end, 2)
+        opens = not words_before(text, match.start, 1)
+        if match.phrase in _BARE and (not opens or after):
             continue
-        if _brings_something(match.phrase, words_after(text, match.end, 2)):
+        if match.phrase in _NEWS and not (opens and (not after or after[0] in _ABOUT)):
+            continue
+        if _brings_something(match.phrase, after):
             continue
         where = "In the subject" if part is Part.SUBJECT else "Here"
         yield Hit(
@@ -74,12 +93,11 @@ def _check(letter: Letter, _context: Context) -> Iterator[Hit]:
 
 
 def _brings_something(phrase: str, after: tuple[str, ...]) -> bool:
-    """Tell whether the words lead to something new: `circling back to your question`, `just following up "
-    "with the link`."""
+    """Tell whether the words lead to something new: `circling back to your question`."""
     if len(after) < 2:
         return False
     if "circl" in phrase:
-        return after[0] in ("to", "on") and after[1] in _THINGS
+        return after[0] == "to" and after[1] in _THINGS
     if "follow" in phrase:
         return after[0] == "with" and after[1] not in ("you", "your")
     return "circle around" in phrase or phrase == "touched bases"

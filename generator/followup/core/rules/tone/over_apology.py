@@ -18,20 +18,33 @@ _APOLOGIES = Wordings(
     "{you|accept|owe you} {an|my} apology",
 )
 _PERFORMANCE = Wordings(
-    "{nervous|nerves|nervousness|anxious|flustered|rambling|rambled|stumbled|stumbling|stuttered|stuttering|froze|mumbled|tongue-tied|unprepared|underprepared|blanked|clumsy|incoherent}",
-    "{went|going|gone} blank",
-    "my {|poor |bad |weak |terrible |overall }performance",
-    "my {poor|bad|weak|terrible|short|long|unclear|vague|clumsy|wrong|confused|incomplete|confusing} "
-    "{answer|answers|english|explanation|response}",
+    "{nervous|nerves|nervousness|anxious|flustered|rambling|rambled|stumbled|stumbling|stuttered|stuttering|"
+    "froze|freezing|mumbled|tongue-tied|unprepared|underprepared|blanked|blanking|clumsy|incoherent|"
+    "distracted|tired|embarrassed|babbling|babbled|waffling|waffled|exhausted}",
+    "{went|going|gone|drew a|drawing a} blank",
+    "my {|own |poor |bad |weak |terrible |overall |lack of |technical |interview }{performance|presentation|"
+    "showing|preparation|behaviour|behavior}",
+    "the {poor|bad|weak|terrible} {performance|presentation|showing|impression|interview|answer|answers}",
+    "my {poor|bad|weak|terrible|short|long|unclear|vague|clumsy|wrong|confused|incomplete|confusing|silly} "
+    "{answer|answers|english|explanation|response|reply}",
     "my {answer|answers|english|explanation} {was|were|is|wasn't|weren't|was not|were not}",
     "{couldn't|could not|didn't|did not|wasn't able to|was not able to|unable to|failed to|failing to|not "
-    "being able to} {answer|solve|explain|finish|remember|think of|give}",
-    "{wasn't|was not|weren't|not} {well |better |fully |}prepared",
-    "{wasn't|was not|not} {|quite |really }{at my best|my best|myself|very clear|clear enough}",
-    "{interview|interviewed|answered|performed|did|spoke|explained} {so |very |}{badly|poorly|terribly}",
-    "{messed|screwed} up {the|my|that|on}",
-    "{talked|spoke|talking|speaking} too {much|fast|long|quickly}",
-    "{did not|didn't} {do|perform|interview} well",
+    "being able to} {|better |really |properly |fully }{answer|solve|explain|finish|remember|think of|give|"
+    "know|ask|say|mention|impress|make|show|prepare|get to}",
+    "not {knowing|having|remembering|finishing|solving|answering|being} {|able |better |well |more |the |a |"
+    "an }{answer|answers|solution|to|prepared|better|exercise|name}",
+    "{wasn't|was not|weren't|not} {|well |better |fully }prepared",
+    "{wasn't|was not|not} {|quite |really }{at my best|my best|myself|very clear|clear enough|on form}",
+    "{interview|interviewed|answered|performed|did|spoke|explained|went} {so |very |}{badly|poorly|terribly}",
+    "how {the interview|our interview|it|friday|our conversation|the talk|i} {went|performed|did|answered|"
+    "came across}",
+    "{messed|messing|screwed|screwing|mixed|mixing} up",
+    "{talked|spoke|talking|speaking} {|way |far }too {much|fast|long|quickly|little}",
+    "{did not|didn't} {do|perform|interview} {|so |very }well",
+    "{came|come|coming} across {as |}{|so |too |a bit |overly |very }{nervous|arrogant|shy|rude|unprepared|"
+    "cold|awkward|distracted|quiet|pushy|negative}",
+    "{seemed|sounded|looked|appeared} {|so |too |a bit |very |a little |rather }{nervous|arrogant|shy|rude|"
+    "unprepared|cold|awkward|distracted|quiet|tired|pushy|negative|confused}",
     "bad {interview|impression}",
     "about my {answer|answers|solution|explanation|interview}",
 )
@@ -86,9 +99,10 @@ def _end_of_performance(text: str, match: Match) -> int | None:
     """Return where the words about the own performance end in the apology's sentence; None where there are "
     "none."""
     first, last = sentence_around(text, match.start, match.end)
-    found = _PERFORMANCE.first(text[match.end : last])
+    after = match.end - len("my") if match.text.lower().endswith(" my") else match.end
+    found = _PERFORMANCE.first(text[after:last])
     if found is not None:
-        return match.end + found.end
+        return after + found.end
     return match.end if _PERFORMANCE.within(text[first : match.start]) else None
 
 

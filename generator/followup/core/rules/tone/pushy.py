@@ -25,6 +25,39 @@ _EXPECTING = Wordings(
     "{a|your|an} {reply|response|answer} is {expected|required|overdue}",
 )
 _PRESSING = Wordings(
+    "{it is|it's} {|very |really |so |extremely }{important|essential|crucial|vital|imperative|necessary|"
+    "urgent} {|that |for me that }you {answer|reply|respond|decide|tell me|let me know|get back|confirm|call "
+    "me}",
+    "i trust {|that }{you will|you'll} {|promptly |soon |quickly }{reply|answer|respond|decide|get back|"
+    "call}",
+    "{do me|have|extend me|show me|grant me} the {|common |basic |simple }{courtesy|decency}",
+    "the least you {could|can} do",
+    "{what is|what's} {the hold-up|the hold up|the holdup|the delay|holding you up|keeping you|holding "
+    "things up}",
+    "{what is|what's} taking {you|them|your team|your company|everyone} {so|this} long",
+    "why did i {not hear|not get|not receive|hear nothing|get no}",
+    "why {has|have} {there been no|you still not|i still not|i not}",
+    "when {will|do|are} you {finally|ever|at last|going to finally} {decide|answer|reply|respond|make|tell|"
+    "get|going}",
+    "when {will|can} {i|we} finally",
+    "how long {does it take|can it take|does it really take} to {decide|make|answer|reply|respond|write|"
+    "read}",
+    "how long {do|must|will|should} i {|still |have to |need to }{wait|be kept|be waiting}",
+    "how long am i supposed to wait",
+    "{i will|i'll|i am going to|i'm going to|i shall} {|be }{call|calling|phone|phoning|ring|ringing} {you|"
+    "your office|your desk} … to {get|hear|ask for|ask about the|find out|follow up|learn|know|discuss my "
+    "start|discuss next steps|finalise|finalize}",
+    "{i will|i'll|i am going to|i'm going to|i shall} {|keep }{follow up|following up|check in|checking in|"
+    "check back|be back|write again|ask again} {|with you }{every|daily|until|each|again and again|tomorrow "
+    "and}",
+    "hurry up",
+    "i {want|need|have} to know {where i stand|where we stand|the decision|the outcome|the result|what you "
+    "decided|whether i got|if i got|whether i have|if i have}",
+    "{urge|press|implore} you to {decide|answer|reply|respond|hurry|act|make|choose|hire|reconsider}",
+    "{reply|respond|answer} promptly",
+    "{forward to|await|awaiting|request|waiting for|hope for|hoping for} {|receiving |hearing |getting }{a|"
+    "your} {|very }{prompt|quick|speedy|swift|rapid} {reply|response|answer|decision}",
+    "i {need|want|require} {a|an|your|some} {update|explanation|confirmation|status update}",
     "why {haven't|have|didn't|hasn't} {you|i not heard|nobody|no one|anyone|your team}",
     "why did {you|your team} {not|never|ignore|reject|pass|stop|forget|go with|choose someone}",
     "why did {nobody|no one}",
@@ -58,7 +91,6 @@ _PRESSING = Wordings(
     "{please |}{expedite|speed up|hurry up with} {the|your|this} "
     "{process|decision|reply|response|answer|review}",
     "please hurry",
-    "hurry up and",
     "i would appreciate a {prompt|quick|speedy|swift|rapid} {reply|response|answer|decision}",
     "{i'd|would} appreciate a {prompt|quick|speedy|swift|rapid} {reply|response|answer|decision}",
     "i {can't|cannot|won't|will not} wait {any longer|much longer|forever}",
@@ -76,7 +108,9 @@ _RECEIPT = Wordings(
     "{please|kindly} confirm {that you have|that you|you have|you} {received|got|read}",
     "{please|kindly} acknowledge {this|my|that you}",
 )
-_LATEST = Wordings("at the latest", "at the very latest", "no later than", "not later than")
+_LATEST = Wordings(
+    "at the latest", "at the very latest", "no later than", "not later than", "no later", "or sooner"
+)
 _ANSWERING = Wordings(
     "{hear|hearing} {from you|back}",
     "{reply|respond|response|feedback|let me know|tell me|get back|getting back|contact me|inform "

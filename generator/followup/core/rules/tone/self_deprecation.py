@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from followup.core.around import denied, said, sentence_around
+from followup.core.around import denied, said, sentence_around, words_after
 from followup.core.finding import Severity
 from followup.core.letter import Letter
 from followup.core.matchers import quoted
@@ -11,6 +11,30 @@ from followup.core.rules.examples import sound_letter
 from followup.core.wordings import Wordings
 
 _SMALL = Wordings(
+    "i {may|might} not {have|be|possess} {the right|the best|the most|enough|what you|all the|as much|your|"
+    "the ideal|the strongest|quite the}",
+    "i {don't|do not} have {much|a lot of|enough|any real|any|as much} {experience|skills|qualifications|"
+    "knowledge}",
+    "i lack {|the |any |some |much |real }{experience|skills|qualifications|knowledge|training|confidence}",
+    "i know {|that }my {english|spelling|writing|experience|cv|portfolio|grades} {isn't|is not|aren't|are "
+    "not} {|very |so |that |too }{perfect|good|great|strong|much|enough|best}",
+    "{i'm|i am} {|probably |certainly |perhaps |maybe |clearly }not what {you are|you're|you were} looking "
+    "for",
+    "i know {|that }{i'm|i am} not {|so |very |exactly }{perfect|ideal|qualified|experienced|young}",
+    "{i realise|i realize|i know|i am aware} {|that }i {|still }have a lot to learn",
+    "{i'm|i am} afraid {|that }my {portfolio|cv|answer|answers|experience|english|work|skills} {is|are|was|"
+    "were} {|rather |quite |very |too |a bit }{weak|poor|bad|thin|short|limited|not}",
+    "i have no {real|formal|relevant|proper|particular} {qualifications|experience|skills|training|talent}",
+    "{i'm|i am} not as {good|qualified|experienced|skilled|smart|strong|clever|talented} as",
+    "{compared|next} to {|the |all the }{others|other candidates|other applicants} {i|i'm|my}",
+    "{excuse|pardon|forgive} my {|very |rather }{english|writing|spelling|grammar}",
+    "{i'm|i am} {|rather |quite |really |a |such a |a bit of a |very |somewhat }{slow learner|slow|nobody|"
+    "failure|bad interviewer|mess|disaster|hopeless case|late starter}",
+    "{i'm|i am} {|probably |maybe |perhaps }{too old|too young|too inexperienced|too junior|overage}",
+    "{i was|was} surprised to {|even }be {invited|asked|considered|selected|shortlisted}",
+    "{i'm|i am} {probably |perhaps |maybe |surely |}wasting your time",
+    "{i'm|i am} {sure|certain} {|that }you {have|had|will find|found|met|saw} {|many |much |plenty of |far "
+    "}{better|stronger|more qualified} {candidates|applicants|people}",
     "{i'm|i am|i was} no {expert|genius|rocket scientist|specialist|pro}",
     "{i'm|i am} not an expert but",
     "{i'm|i am} not an expert, but",
@@ -52,6 +76,14 @@ _SMALL = Wordings(
     "{other|the other} candidates are {|probably |surely |certainly }{better|stronger|more qualified}",
 )
 _HOW_IT_WENT = Wordings(
+    "{a|such a} bundle of nerves",
+    "i {stumbled|tripped} over",
+    "my {|own |last |first |technical }{answer|answers|performance|presentation} {was|were} {|really |quite |"
+    "rather |so |a bit |very }{not great|not good|not very good|not my best|weak|poor|bad|terrible|a mess|"
+    "embarrassing|awful|clumsy|confused}",
+    "my {answer|answers|performance} {wasn't|weren't|was not|were not} {|very |really |that |so |as }{great|"
+    "good|strong|clear as|impressive}",
+    "i wasn't {|really |quite }at my best",
     "i was {so|very|really|too|extremely|terribly|quite|a bit} {nervous|anxious|flustered}",
     "my nerves {got|took|showed|were}",
     "i {|just |really |totally }{rambled|stumbled|froze|blanked|babbled}",
@@ -61,11 +93,14 @@ _HOW_IT_WENT = Wordings(
     "not my {best|finest} {performance|hour|day|showing}",
 )
 _ALL = Wordings.of(_SMALL, _HOW_IT_WENT)
+_FINDING = (("upon",), ("on",), ("across",))
+"""Behind `I stumbled`: what one finds by chance."""
 
 
 def _check(letter: Letter, _context: Context) -> Iterator[Hit]:
     for part, text, match in said(_ALL, letter):
-        if denied(text, match.start, 3) or _apologised(text, match.start, match.end):
+        by_chance = match.text.endswith("stumbled") and words_after(text, match.end, 1) in _FINDING
+        if denied(text, match.start, 3) or by_chance or _apologised(text, match.start, match.end):
             continue
         yield Hit(
             message=(

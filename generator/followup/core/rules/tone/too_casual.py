@@ -6,7 +6,7 @@ Leaves quoted names alone, and words that the candidate's own notes hold.
 import re
 from collections.abc import Iterator, Mapping
 
-from followup.core.around import in_quotes, part_text
+from followup.core.around import in_quotes, part_text, words_after
 from followup.core.finding import Part, Severity
 from followup.core.letter import Letter
 from followup.core.matchers import known_words, quoted
@@ -68,9 +68,33 @@ _SLANG = (
     *("woo hoo", "what's up", "my bad", "no biggie", "no prob", "see ya", "peace out", "catch you later"),
     *("super cool", "pretty cool", "so cool", "way cool", "cool beans", "good vibes", "great vibes"),
     *("great vibe", "good vibe", "kick ass", "kick-ass", "no cap", "okey dokey", "okie dokie"),
-    *("hit me up", "hanging out with you", "you rock"),
+    *("hit me up", "hanging out with you", "you rock", "you guys rock", "thanks a bunch", "thanks a ton"),
+    *("had a blast", "was a blast", "let's do this", "keep it real", "i dig", "catch ya", "cheers mate"),
+    *(
+        "thanks mate",
+        "hey guys",
+        "peeps",
+        "hella",
+        "for realz",
+        "legit awesome",
+        "as hell",
+        "no worries mate",
+    ),
+    "down to {chat|talk|meet|hang|hang out|start|join}",
+    "{shoot|drop|send} me a {text|dm|line on whatsapp|whatsapp}",
+    (
+        "{that|it|it's|that's|this|everything|so|totally|super} {|was |is |were }{|so |totally |super |"
+        "really |pretty }{dope|lit|rad|sick|epic|off the hook|off the chain}"
+    ),
+    "{was|were|is} {|so |totally |super |really |pretty }{dope|rad}",
+    "{was|am|were|i'm} like {wow|yes|oh|ok|whoa|yay|no way|what}",
+    "{i'm|i am|so|super|totally} pumped",
 )
 _WORDS = Wordings(*_PLAIN, *_SLANG)
+_ONLY_AT_THE_END = frozenset({"my bad", "as hell", "so cool"})
+"""Slang where nothing follows: `my bad` is, `my bad cold` is not."""
+_DRAWN_OUT = re.compile(r"\b[A-Za-z]{0,10}?([a-z])\1\1[A-Za-z]{0,10}\b")
+_SHORT_FORM = re.compile(r"(?<![\w/])w/(?:o\b)?(?=\s)")
 _FACE = (
     "\U0001f300-\U0001f64f\U0001f680-\U0001f6ff\U0001f900-\U0001f9ff\U0001fa70-\U0001faff"
     "\U0001f1e6-\U0001f1ff☺☹❤♥✨⭐✌✊✋"
@@ -95,6 +119,13 @@ def _check(letter: Letter, context: Context) -> Iterator[Hit]:
                     end=match.end,
                     fixes=(fix,) if fix else (),
                 )
+        for odd in (*_DRAWN_OUT.finditer(text), *_SHORT_FORM.finditer(text)):
+            if (
+                odd[0].lower() not in known
+                and not in_quotes(text, *odd.span())
+                and not _in_address(text, odd.start())
+            ):
+                yield Hit(message=_message(odd[0]), part=part, start=odd.start(), end=odd.end())
         for picture in (*_EMOJI.finditer(text), *_EMOTICON.finditer(text)):
             if in_quotes(text, picture.start(), picture.end()) or picture[0][0] in _CONTACT_SIGNS:
                 continue
@@ -114,6 +145,8 @@ def _is_chat(text: str, match: Match, known: frozenset[str]) -> bool:
     "word."""
     written = match.text
     if match.phrase in _LOWER_ONLY and not written.islower():
+        return False
+    if match.phrase in _ONLY_AT_THE_END and words_after(text, match.end, 1):
         return False
     if match.phrase in known or in_quotes(text, match.start, match.end):
         return False
@@ -174,7 +207,7 @@ RULE = Rule(
     sources=("PRI", "TUD", "WAT", "SOC"),
     guide="professional",
     check=_check,
-    phrases=(*_PLAIN, *_SLANG),
+    phrases=_WORDS.listed,
     bad=(
         Example(body=sound_letter("Thx for the slides."), marks="Thx", fixed="Thanks"),
         Example(body=sound_letter("I am gonna try the exercise again."), marks="gonna", fixed="going to"),
