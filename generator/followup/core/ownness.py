@@ -9,17 +9,17 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from enum import Enum, auto
-from functools import lru_cache
+from functools import cache, lru_cache
 from itertools import pairwise
 
 from followup.core.courtesy import INTEREST_LINES, OFFER_LINES
 from followup.core.everyday import everyday_stems
-from followup.core.fields import FieldSpec, Kind
+from followup.core.fields import Kind
 from followup.core.interview import Interview, field_specs
 from followup.core.letter import Letter
 from followup.core.likeness import BLANK
 from followup.core.masking import masks_for
-from followup.core.matchers import Word, words_of
+from followup.core.matchers import Word, keys_of, words_of
 from followup.core.points import content_stems, is_empty, stem
 from followup.core.template import Template
 from followup.core.template_check import wording
@@ -73,7 +73,7 @@ class Ownness:
 
 def asked_for(template: Template) -> tuple[str, ...]:
     """Return the needs of a template that are to be typed in the candidate's own words."""
-    noted = {spec.path.replace("recipients.*", "recipient") for spec in _noted_specs()}
+    noted = {path.replace("recipients.*", "recipient") for path in _noted_paths()}
     return tuple(path for path in template.needs if path in noted)
 
 
@@ -100,21 +100,25 @@ def _measured(letter: Letter, interview: Interview, said: tuple[str, ...]) -> Ow
         filled += sum(voices[place] is not Voice.NOTED for place in counted)
         borrowed += sum(voices[place] is Voice.TEMPLATE for place in counted)
         stems |= {
-            stem(word.key)
+            _sense(word.key)[1]
             for word, voice in zip(sentence, voices, strict=True)
-            if voice in (Voice.NOTED, Voice.TYPED) and not _is_small(word.key)
+            if voice in (Voice.NOTED, Voice.TYPED)
         }
     return Ownness(
         words=words,
         own=own,
-        own_stems=frozenset(stems),
+        own_stems=frozenset(stems - {""}),
         like_template=borrowed / filled if said and filled else 0.0,
     )
 
 
-def _is_small(key: str) -> bool:
-    """Tell whether a word carries no meaning by itself, `don't` among them."""
-    return is_empty(key) or key.endswith(_SHORTENED)
+@lru_cache(maxsize=4096)
+def _sense(key: str) -> tuple[Voice, str]:
+    """Return what a word is by itself, a small one, an everyday one or one to be typed, and its stem."""
+    if is_empty(key) or key.endswith(_SHORTENED):
+        return Voice.SMALL, ""
+    root = stem(key)
+    return Voice.EVERYDAY if root in everyday_stems() else Voice.TYPED, root
 
 
 def _voices(
@@ -124,11 +128,7 @@ def _voices(
     grams: frozenset[tuple[str, ...]],
 ) -> list[Voice]:
     """Return where each word of a sentence comes from."""
-    voices = [Voice.SMALL if _is_small(word.key) else Voice.TYPED for word in sentence]
-    everyday = everyday_stems()
-    for place, word in enumerate(sentence):
-        if voices[place] is Voice.TYPED and stem(word.key) in everyday:
-            voices[place] = Voice.EVERYDAY
+    voices = [_sense(word.key)[0] for word in sentence]
     for place in masked:
         voices[place] = Voice.NAME
     from_notes = _from_notes(sentence, *noted) - masked
@@ -143,9 +143,7 @@ def _from_notes(
     sentence: tuple[Word, ...], pairs: frozenset[tuple[str, str]], stems: frozenset[str]
 ) -> set[int]:
     """Return the words that come from the notes: in a row as there, with a word of meaning, or by stem."""
-    found = {
-        place for place, word in enumerate(sentence) if not _is_small(word.key) and stem(word.key) in stems
-    }
+    found = {place for place, word in enumerate(sentence) if _sense(word.key)[1] in stems}
     run: set[int] = set()
     for place, (left, right) in enumerate(pairwise(sentence)):
         if (left.key, right.key) in pairs:
@@ -194,7 +192,7 @@ def _with_neighbours(sentence: tuple[Word, ...], voices: list[Voice]) -> set[int
 @lru_cache(maxsize=8)
 def _noted(interview: Interview) -> tuple[frozenset[tuple[str, str]], frozenset[str]]:
     """Return what the notes hold: the pairs of words in a row, and the stems that carry meaning."""
-    texts = tuple(noted_texts(interview))
+    texts = noted_texts(interview)
     pairs = frozenset((left.key, right.key) for text in texts for left, right in pairwise(words_of(text)))
     return pairs, frozenset(piece for text in texts for piece in content_stems(text))
 
@@ -203,21 +201,25 @@ _NOTED_KINDS = (Kind.TEXT, Kind.LINES)
 _NOTED_PATHS = ("material", "event", "correction.was", "correction.right")
 
 
-def _noted_specs() -> Iterator[FieldSpec]:
-    for spec in field_specs():
-        if spec.kind in _NOTED_KINDS or spec.path in _NOTED_PATHS:
-            yield spec
+@cache
+def _noted_paths() -> tuple[str, ...]:
+    """Return the paths of the fields that are typed in the candidate's own words."""
+    specs = (spec for spec in field_specs() if spec.kind in _NOTED_KINDS or spec.path in _NOTED_PATHS)
+    return tuple(spec.path for spec in specs)
 
 
-def noted_texts(interview: Interview) -> Iterator[str]:
-    """Yield what the candidate typed in words of their own: points, answers, reasons; no names, no dates."""
-    for spec in _noted_specs():
-        if "*" in spec.path:
-            name = spec.path.rpartition(".")[2]
+@lru_cache(maxsize=8)
+def noted_texts(interview: Interview) -> tuple[str, ...]:
+    """Return what the candidate typed in words of their own: points, answers, reasons; no names, no dates."""
+    texts: list[str] = []
+    for path in _noted_paths():
+        if "*" in path:
+            name = path.rpartition(".")[2]
             for person in interview.recipients:
-                yield from _texts(getattr(person, name))
+                texts += _texts(getattr(person, name))
         else:
-            yield from _texts(interview.value(spec.path))
+            texts += _texts(interview.value(path))
+    return tuple(texts)
 
 
 def _texts(value: str | tuple[str, ...] | None) -> Iterable[str]:
@@ -242,9 +244,9 @@ def _rows(text: str) -> Iterator[list[str]]:
     """Yield the words of each sentence of a wording between two empty ones, blanks in a row as one."""
     for sentence in _SENTENCES.split(text):
         row = [""]
-        for word in words_of(sentence):
-            if word.key != BLANK or row[-1] != BLANK:
-                row.append(word.key)
+        for key in keys_of(sentence):
+            if key != BLANK or row[-1] != BLANK:
+                row.append(key)
         if len(row) > 1:
             yield [*row, ""]
 
@@ -262,7 +264,7 @@ def own_sentences(letter: Letter, interview: Interview) -> tuple[str, ...]:
         sentence = words_of(span.text)
         voices = _voices(sentence, masks.places(span.text, sentence), noted, frozenset())
         own = sum(
-            voice is Voice.TYPED or (voice is Voice.NOTED and not _is_small(word.key))
+            voice is Voice.TYPED or (voice is Voice.NOTED and bool(_sense(word.key)[1]))
             for word, voice in zip(sentence, voices, strict=True)
         )
         thanks = not _THANKING.isdisjoint(word.key for word in sentence[:_OPENING])

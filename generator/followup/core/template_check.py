@@ -3,6 +3,7 @@
 Checks what `read_template` cannot, since that knows neither Jinja2 nor the interview. Renders nothing.
 """
 
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cache, lru_cache
@@ -74,12 +75,28 @@ def check_template(template: Template) -> tuple[str, ...]:
     return tuple(said)
 
 
+_EXPRESSION = re.compile(r"\{\{.*?\}\}", re.DOTALL)
+_STATEMENT = re.compile(r"\{%.*?%\}", re.DOTALL)
+
+
 @lru_cache(maxsize=128)
 def wording(source: str) -> tuple[str, ...]:
-    """Return what a body says by itself, as `check_template` does, of a template that has been checked."""
-    found = _Walk()
-    found.visit(parsed(source))
-    return tuple(found.said)
+    """Return what a body that has been checked says by itself, as `check_template` does, but without Jinja2.
+
+    A letter is compared with it, also in the page, where reading the syntax would be felt.
+    """
+    frame, choices = taken_out(source)
+    said = [
+        "".join(piece.text or f" {BLANK} " for piece in wording)
+        for choice in choices
+        for wording in choice.all
+    ]
+    if "pick.at(" in frame:
+        found = _Walk()
+        found.visit(parsed(frame))
+        return (*said, *found.said)
+    plain = _EXPRESSION.sub(f" {BLANK} ", _STATEMENT.sub("\n\n", frame))
+    return (*said, *(text for text in plain.split("\n\n") if text.strip()))
 
 
 @dataclass(slots=True)

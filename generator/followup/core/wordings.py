@@ -16,9 +16,14 @@ from followup.core.letter import Letter
 from followup.core.matchers import Word, gap_between, word_key, words_of
 
 _CHOICE = re.compile(r"\{([^{}]*)\}")
-_PART = re.compile(r"[{}|]|[^\W_]+(?:['’‘][^\W_]+)*")
+_WORD = re.compile(r"[^\W_]+(?:['’‘][^\W_]+)*")
+_WORD_OR_ANY = re.compile(rf"{_WORD.pattern}|…")
 _SENTENCE_STOPS = frozenset(".!?;:\n")
 _ANY = "…"
+_EVERYWHERE = frozenset(
+    "i you your my me the a an to of in on for is was that this it and we have would".split()
+)
+"""Words of nearly every letter: a pattern is looked for by its other words."""
 MOST_BETWEEN = 3
 """Most words that `…` stands for."""
 
@@ -70,32 +75,42 @@ class Wordings:
         return {number: tuple(_needed(pattern)) for number, pattern in enumerate(self.patterns)}
 
     @cached_property
+    def _calls(self) -> dict[str, list[int]]:
+        """Which patterns a word calls up: those whose rarest group of needed words holds it; "" those that
+        need none."""
+        calls: dict[str, list[int]] = {}
+        for number, groups in self._waiting.items():
+            for word in min(groups, key=_commonness, default=frozenset(("",))):
+                calls.setdefault(word, []).append(number)
+        return calls
+
+    @cached_property
     def _automaton(self) -> "_Automaton":
         return _Automaton()
 
     def _automaton_for(self, words: tuple[Word, ...]) -> "_Automaton":
         """Return states for every pattern that these words could hold: most letters need few of them."""
         here = {word.key for word in words}
-        for number, needed in list(self._waiting.items()):
-            if not any(group.isdisjoint(here) for group in needed):
+        calls, waiting = self._calls, self._waiting
+        called = {number for word in calls.keys() & (here | {""}) for number in calls[word]}
+        for number in sorted(called & waiting.keys()):
+            if not any(group.isdisjoint(here) for group in waiting[number]):
                 self._automaton.add(self.patterns[number], number)
-                del self._waiting[number]
+                del waiting[number]
         return self._automaton
 
     def find(self, text: str) -> Iterator[Match]:
         """Yield where wordings stand in a text, in reading order."""
         words = words_of(text)
         automaton = self._automaton_for(words)
-        position = 0
-        while position < len(words):
-            found = automaton.longest(words, position)
-            if found is None:
-                position += 1
-                continue
-            last, pattern = found
-            start, end = words[position].start, words[last].end
-            yield Match(start, end, text[start:end], self.patterns[pattern])
-            position = last + 1
+        free = 0
+        for position in automaton.openings(words):
+            found = automaton.longest(words, position) if position >= free else None
+            if found is not None:
+                last, pattern = found
+                start, end = words[position].start, words[last].end
+                yield Match(start, end, text[start:end], self.patterns[pattern])
+                free = last + 1
 
     def first(self, text: str) -> Match | None:
         """Return the first place where a wording stands; None where there is none."""
@@ -114,6 +129,11 @@ def find_in_letter(wordings: Wordings, letter: Letter) -> Iterator[tuple[Part, M
         yield Part.BODY, match
 
 
+def _commonness(group: frozenset[str]) -> tuple[int, int]:
+    """Return how likely a text holds a word of a group, as something to compare."""
+    return len(group & _EVERYWHERE), len(group)
+
+
 class _Automaton:
     """The states of the patterns that were added; state 0 is where each of them starts."""
 
@@ -124,34 +144,49 @@ class _Automaton:
     def add(self, pattern: str, number: int) -> None:
         """Add one pattern. Raises ValueError where it is empty or ends with `…`.
 
-        `open_ends` holds, by the gap since the last word, the states reached so far.
+        `open_ends` holds, by the gap since the last word, the states reached so far. Choices of one pair of
+        braces lead to one state together, so that a list after a list costs their sum, not their product.
         """
         if pattern.rstrip(" }").endswith(_ANY):
             raise ValueError(f"a pattern ends with a word: {pattern!r}")
         open_ends: dict[str, set[int]] = {"": {0}}
         for place, piece in enumerate(_CHOICE.split(pattern)):
             reached: dict[str, set[int]] = {}
+            meeting: dict[str, int] = {}
             for choice in piece.split("|") if place % 2 else (piece,):
-                self._extend(choice, open_ends, reached)
+                self._extend(choice, open_ends, reached, meeting)
             open_ends = reached
         for state in set().union(*open_ends.values()):
             if state == 0:
                 raise ValueError(f"a pattern holds a word that cannot be left out: {pattern!r}")
             self.accepts.setdefault(state, number)
 
-    def _extend(self, choice: str, open_ends: dict[str, set[int]], reached: dict[str, set[int]]) -> None:
-        """Lead every open end through the words of one choice."""
+    def _extend(
+        self,
+        choice: str,
+        open_ends: dict[str, set[int]],
+        reached: dict[str, set[int]],
+        meeting: dict[str, int],
+    ) -> None:
+        """Lead every open end through the words of one choice to the state where its choices meet."""
         steps, tail = _steps(choice)
         if not steps:
             for gap, states in open_ends.items():
                 reached.setdefault(gap + choice, set()).update(states)
             return
         ends = open_ends
-        for before, word in steps:
-            new = self._chain(word)
+        for place, (before, word) in enumerate(steps, 1):
+            if place < len(steps) or word == _ANY:
+                new = self._chain(word)
+            elif tail in meeting:
+                new = [meeting[tail]]
+            else:
+                new = self._chain(word)
+                meeting[tail] = new[0]
             for gap, states in ends.items():
+                step = gap_between(gap + before), word
                 for state in states:
-                    self.states[state].setdefault((gap_between(gap + before), word), []).append(new[0])
+                    self.states[state].setdefault(step, []).append(new[0])
             ends = {"": set(new)}
         reached.setdefault(tail, set()).update(*ends.values())
 
@@ -162,6 +197,11 @@ class _Automaton:
         for state, following in pairwise(new):
             self.states[state][" ", _ANY] = [following]
         return new
+
+    def openings(self, words: tuple[Word, ...]) -> list[int]:
+        """Return the places of the words with which a pattern begins."""
+        firsts = self.states[0]
+        return [place for place, word in enumerate(words) if ("", word.key) in firsts]
 
     def longest(self, words: tuple[Word, ...], position: int) -> tuple[int, int] | None:
         """Return the last word's index and the pattern of the longest wording that starts at a word."""
@@ -194,24 +234,14 @@ def _needed(pattern: str) -> Iterator[frozenset[str]]:
     A word outside of braces is a group by itself; braces give the first word of each choice, and no group
     where a choice may be left out.
     """
-    group: set[str] | None = None
-    first = True
-    empty = False
-    for part in _PART.findall(pattern):
-        if part == "{":
-            group, first, empty = set(), True, False
-        elif part in "|}":
-            empty = empty or first
-            first = True
-            if part == "}":
-                if group and not empty:
-                    yield frozenset(group)
-                group = None
-        elif group is None:
-            yield frozenset((word_key(part),))
-        elif first:
-            group.add(word_key(part))
-            first = False
+    for place, piece in enumerate(_CHOICE.split(pattern)):
+        if place % 2 == 0:
+            for word in _WORD.findall(piece):
+                yield frozenset((word_key(word),))
+            continue
+        firsts = [_WORD.search(choice) for choice in piece.split("|")]
+        if all(firsts):
+            yield frozenset(word_key(first[0]) for first in firsts if first)
 
 
 def _steps(choice: str) -> tuple[list[tuple[str, str]], str]:
@@ -225,9 +255,8 @@ def _steps(choice: str) -> tuple[list[tuple[str, str]], str]:
 
 
 def _pieces(choice: str) -> Iterator[tuple[int, int, str]]:
-    found = [(word.start, word.end, word.key) for word in words_of(choice)]
-    found.extend((match.start(), match.end(), _ANY) for match in re.finditer(_ANY, choice))
-    yield from sorted(found)
+    for match in _WORD_OR_ANY.finditer(choice):
+        yield match.start(), match.end(), word_key(match[0])
 
 
 def _shown(match: re.Match[str]) -> str:

@@ -43,7 +43,7 @@ _NUMERAL = re.compile(_DIGITS)
 
 
 def _check(letter: Letter, context: Context) -> Iterator[Hit]:
-    notes = tuple(noted_texts(context.interview))
+    notes = noted_texts(context.interview)
     if not notes:
         return
     known = frozenset(value for text in notes for value in _values(text))

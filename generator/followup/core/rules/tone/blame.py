@@ -90,7 +90,7 @@ _NEGLECTED = Wordings(
     "{your|this|the long|the} {continued |prolonged |complete |}silence {is|was|has}",
     "your silence",
     "this is {my|the} {third|fourth|fifth} {email|e-mail|message|time|attempt|reminder}",
-    "i {have|'ve|already} {emailed|e-mailed|written|called|messaged|contacted|wrote} {|to }you "
+    "{i have|i've|i already|i} {emailed|e-mailed|written|called|messaged|contacted|wrote} {|to }you "
     "{twice|several times|many times|three times|repeatedly}",
 )
 _WAITED = Wordings(

@@ -93,7 +93,7 @@ _GIVEN_UP = Wordings(
     "going to}",
     "{i guess|i suppose|i assume|i presume|i take it|i'm guessing|i imagine} {|that }{this means|it means|i "
     "am|i'm} {a no|no|out|not|rejected|a rejection}",
-    "i {|have |'ve }{probably|surely|obviously|clearly|likely} "
+    "{i|i have|i've} {probably|surely|obviously|clearly|likely} "
     "{didn't|did not|won't|will not|haven't|have not|wasn't|was not|am not} "
     "{get|got|make|pass|impress|win|hear|be chosen|be hired|been chosen|chosen|selected|what you|good|the "
     "one|the right}",

@@ -35,9 +35,9 @@ _PRESUMING = Wordings(
     "{my|our} team and i will",
     "i have {|already }{started|begun} looking for {a|an} {flat|apartment|house|place|room} {near|close|in|"
     "by}",
-    "i {have|'ve} {|already |just }{given|handed in} {|my }notice",
+    "{i have|i've} {|already |just }{given|handed in} {|my }notice",
     "i've {|already |just }{given|handed in} {|my }notice",
-    "i {have|'ve} {|already |just }{quit|resigned from|left} my {job|current job|present job|position}",
+    "{i have|i've} {|already |just }{quit|resigned from|left} my {job|current job|present job|position}",
     "i've {|already |just }{quit|resigned from} my",
     "{i'll|i will} see you {|all }{on|in|at|next|monday|soon} … {for|on|as} my first",
     "{when|once|after|as soon as|now that} {i'm|i am|i've been|i have been} "
@@ -64,7 +64,7 @@ _PRESUMING = Wordings(
     "{i know|i'm sure|i am sure|i'm certain|i am certain} {|that }{i will|i'll} {get|be hired|be "
     "chosen|have} {the|this|an|}",
     "{since|as|now that} {i will|i'll} be {joining|working with you|working for you|part of}",
-    "i {have|'ve} already {handed in|told my|signed|quit|resigned}",
+    "{i have|i've} already {handed in|told my|signed|quit|resigned}",
     "i've already {given notice|handed in|quit|resigned}",
     "{the job|the role|the position} is {|as good as |practically |already }mine",
     "where do i sign",
