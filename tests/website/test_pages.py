@@ -6,9 +6,9 @@ from dataclasses import replace
 import pytest
 
 from followup.core.finding import Severity
-from followup.core.template import FACETS, Purpose
+from followup.core.template import FACETS, Channel, Purpose, Region
 from followup.website.addresses import relative
-from followup.website.checklist_pages import applies_in_words, checklist_pages, show_example, usual_paragraphs
+from followup.website.checklist_pages import checklist_pages, show_example, usual_paragraphs
 from followup.website.facet_words import group_words, words_of
 from followup.website.gallery import FILTERS, filters, gallery_pages, groups, label_of, redirect_pages
 from followup.website.guide_pages import further, guide_pages
@@ -16,6 +16,8 @@ from followup.website.home import plant_slip
 from followup.website.mentions import with_links
 from followup.website.navigation import navigation
 from followup.website.page import BuiltPage, address_of
+from followup.website.rule_scope import applies_in_words, is_on, scope_of
+from followup.website.rule_table import countries, counts, rows
 from tests.website.project import real
 
 PAGES = {
@@ -172,6 +174,87 @@ def test_where_a_rule_applies_is_said_in_words() -> None:
         everywhere, applies=type(rule.applies)(purposes=frozenset({Purpose.WITHDRAW, Purpose.OFFER_DECLINE}))
     )
     assert applies_in_words(only) == ["In letters to decline an offer or withdraw."]
+
+
+# ---------------------------------------------------------------- which rule is on where
+
+
+def test_the_table_holds_every_rule_once_with_where_it_is_on() -> None:
+    page = PAGES["guide/which-rules.md"]
+    text = words(page).replace("&#39;", "'")
+    for group, entries in rows(real().rules):
+        assert f'<h3 id="{group}">' in page.html
+        for row in entries:
+            assert page.html.count(
+                f'<th scope="row" role="rowheader"><span class="dot dot--{row.rule.severity}"'
+            )
+            assert f'../../checklist/{row.rule.id}/"' in page.html
+            said = [part for part in (row.scope.letters, row.scope.channels, row.scope.places) if part]
+            assert all(part in text for part in said), row.rule.id
+    listed = [row.rule.id for _, entries in rows(real().rules) for row in entries]
+    assert listed == [rule.id for rule in real().rules]
+    assert page.html.count('role="rowheader"') == len(listed) + len(Purpose)
+
+
+def test_its_numbers_are_those_of_the_checklist() -> None:
+    """A rule is counted where the checklist's own test has it, and words agree with that test."""
+    table = counts(real().rules)
+    assert len(table) == len(Purpose)
+    for (_, numbers), purpose in zip(table, Purpose, strict=True):
+        for number, channel in zip(numbers, Channel, strict=True):
+            on = [rule for rule in real().rules if is_on(rule, purpose, channel)]
+            assert number == len(on) > 0
+    assert len({tuple(numbers) for _, numbers in table}) >= 8
+
+
+@pytest.mark.parametrize("rule", real().rules, ids=lambda rule: rule.id)
+def test_words_and_switches_agree(rule) -> None:
+    scope = scope_of(rule)
+    letters = {purpose for purpose in Purpose if is_on(rule, purpose, Channel.EMAIL, _home(rule))}
+    assert (letters == set(Purpose)) is (scope.letters == "") or not _by_mail(rule)
+    for purpose in Purpose:
+        said = words_of("purpose", purpose)
+        if scope.letters.startswith("to ") and purpose in letters:
+            assert said[:1].lower() + said[1:] in scope.letters
+    for region in Region:
+        if region in rule.applies.not_regions or region in rule.applies.regions:
+            assert words_of("region", region) in scope.places
+    assert ("time" in scope.needs) is ("send_at" in rule.needs)
+
+
+def _home(rule) -> Region:
+    return next(iter(rule.applies.regions), Region.ANY)
+
+
+def _by_mail(rule) -> bool:
+    return not rule.applies.channels or Channel.EMAIL in rule.applies.channels
+
+
+def test_a_country_names_what_it_changes() -> None:
+    found = {country.name: country for country in countries(real().rules)}
+    assert {rule.id for rule in found["Japan"].only} == {"region-expired"}
+    assert "interest" in {rule.id for rule in found["Japan"].off}
+    assert "Any country" not in found
+
+
+def test_where_the_conflicts_are_settled() -> None:
+    """What the purpose, the channel and the country decide, rule by rule."""
+    on = {
+        (rule.id, purpose, channel)
+        for rule in real().rules
+        for purpose in Purpose
+        for channel in Channel
+        if is_on(rule, purpose, channel)
+    }
+    assert ("interest", Purpose.THANK_YOU, Channel.EMAIL) in on
+    for purpose in (Purpose.OFFER_DECLINE, Purpose.WITHDRAW, Purpose.REJECTION_REPLY):
+        assert ("interest", purpose, Channel.EMAIL) not in on
+    assert ("clear-decision", Purpose.OFFER_DECLINE, Channel.EMAIL) in on
+    for rule in ("greeting-missing", "subject-vague", "signature-missing", "contact-missing"):
+        assert (rule, Purpose.THANK_YOU, Channel.LINKEDIN) not in on
+        assert (rule, Purpose.THANK_YOU, Channel.VOICEMAIL) not in on
+    assert ("contact-missing", Purpose.THANK_YOU, Channel.CARD) not in on
+    assert ("too-many-asks", Purpose.STATUS_CHECK, Channel.EMAIL) in on
 
 
 # ---------------------------------------------------------------- guide and home

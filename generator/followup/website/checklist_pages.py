@@ -11,14 +11,15 @@ from datetime import datetime
 from followup.core.checklist import check_letter, example_context
 from followup.core.finding import Finding, Part
 from followup.core.letter import Letter
-from followup.core.rule import Applies, Context, Example, Rule
-from followup.core.template import Channel, Purpose, Region, Template
+from followup.core.rule import Context, Example, Rule
+from followup.core.template import Purpose, Template
 from followup.website.addresses import rule_address
 from followup.website.contents import Contents
 from followup.website.facet_words import words_of
 from followup.website.gallery import label_of
 from followup.website.letter_view import LetterView, Mark, paragraphs_of, view_letter
 from followup.website.page import BuiltPage, lay_out
+from followup.website.rule_scope import applies_in_words
 
 SHOWN = 3
 """Examples that stand open on a rule's page; the others are folded."""
@@ -121,34 +122,6 @@ def show_example(
         without=() if whole else usual,
     )
     return ShownExample(letter=view, findings=findings, note=_note(example, context))
-
-
-def applies_in_words(rule: Rule) -> list[str]:
-    """Return in whole sentences where a rule has a say and what it needs."""
-    applies: Applies = rule.applies
-    lines = []
-    if applies.purposes:
-        lines.append(f"In letters to {_purposes(applies.purposes)}.")
-    if applies.not_purposes:
-        lines.append(f"Not in letters to {_purposes(applies.not_purposes)}.")
-    if applies.channels:
-        channels = [words_of("channel", value) for value in Channel if value in applies.channels]
-        lines.append(f"In: {', '.join(channels)}.")
-    if applies.in_panels_only:
-        lines.append("Where the letters to several people of a panel are at hand.")
-    if applies.not_regions:
-        regions = [words_of("region", value) for value in Region if value in applies.not_regions]
-        lines.append(f"Not where the habits of these count: {', '.join(regions)}.")
-    lines = lines or ["In every letter."]
-    if "send_at" in rule.needs:
-        lines.append("It stays silent until it knows when the letter is to go out.")
-    return lines
-
-
-def _purposes(purposes: frozenset[Purpose]) -> str:
-    words = [words_of("purpose", value) for value in Purpose if value in purposes]
-    words = [word[:1].lower() + word[1:] for word in words]
-    return words[0] if len(words) == 1 else f"{', '.join(words[:-1])} or {words[-1]}"
 
 
 def _note(example: Example, context: Context) -> str:

@@ -16,7 +16,13 @@ from followup.website.docs_page import DocsPage, page_problems, read_docs
 from followup.website.links import Targets, check_page
 from followup.website.samples import Sample, fill_samples
 
-MADE = ("gallery/index.md", "checklist/index.md", "guide/index.md", "guide/sources.md")
+MADE = (
+    "gallery/index.md",
+    "checklist/index.md",
+    "guide/index.md",
+    "guide/sources.md",
+    "guide/which-rules.md",
+)
 """Pages that stand in no file, besides one for each template and rule."""
 
 

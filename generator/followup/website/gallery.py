@@ -8,12 +8,13 @@ from dataclasses import dataclass
 from followup.core.draft import ask_for
 from followup.core.interview import FieldSpec, field_specs
 from followup.core.rule import Rule
-from followup.core.template import FACETS, Purpose, Template
+from followup.core.template import FACETS, Purpose, Region, Template
 from followup.website.addresses import template_address
 from followup.website.contents import Contents
 from followup.website.facet_words import words_of
 from followup.website.mentions import with_links
 from followup.website.page import BuiltPage, lay_out
+from followup.website.rule_scope import is_on
 from followup.website.samples import Sample
 
 FILTERS = ("purpose", "stage", "channel", "tone")
@@ -192,13 +193,11 @@ def _facts(template: Template) -> list[tuple[str, list[str]]]:
 
 def _rules(template: Template, rules: Sequence[Rule]) -> list[Rule]:
     """Return the rules that have a say in a letter made from this template."""
+    region = Region(template.facets["region"][0])
     return [
         rule
         for rule in rules
-        if rule.id not in template.rules_off
-        and (not rule.applies.purposes or template.purpose in rule.applies.purposes)
-        and template.purpose not in rule.applies.not_purposes
-        and (not rule.applies.channels or template.channel in rule.applies.channels)
+        if rule.id not in template.rules_off and is_on(rule, template.purpose, template.channel, region)
     ]
 
 

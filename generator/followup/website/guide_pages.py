@@ -6,6 +6,7 @@ from followup.website.addresses import topic_address
 from followup.website.contents import Contents
 from followup.website.docs_page import DocsPage
 from followup.website.page import BuiltPage, lay_out
+from followup.website.rule_table import rule_table_page
 
 _KINDS: Mapping[str, str] = {
     "university": "Advice of a university",
@@ -21,7 +22,7 @@ _WEIGHTS: Mapping[str, str] = {"high": "Counts much", "medium": "Counts somewhat
 
 
 def guide_pages(contents: Contents) -> list[BuiltPage]:
-    """Return the index of the guide and the list of sources."""
+    """Return the index of the guide, the table of rules and the list of sources."""
     index = lay_out("guide_index", address="guide/", topics=contents.topics, sources=len(contents.sources))
     sources = lay_out(
         "sources", address=topic_address("sources"), sources=contents.sources, kinds=_KINDS, weights=_WEIGHTS
@@ -34,6 +35,7 @@ def guide_pages(contents: Contents) -> list[BuiltPage]:
             html=index,
             meta={"layout": "guide", "hide": ["toc"], "search": {"exclude": True}},
         ),
+        rule_table_page(contents),
         BuiltPage(
             source="guide/sources.md",
             title="Sources",

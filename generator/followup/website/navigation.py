@@ -31,7 +31,7 @@ def navigation(contents: Contents) -> list[Any]:
     guide = [page.source for page in contents.topics]
     return [
         *_if_there("index.md", contents.docs),
-        {"Guide": ["guide/index.md", *guide, "guide/sources.md"]},
+        {"Guide": ["guide/index.md", *guide, "guide/which-rules.md", "guide/sources.md"]},
         {"Templates": ["gallery/index.md", *gallery]},
         *({"Write": source} for source in _if_there("draft.md", contents.docs)),
         {"Checklist": ["checklist/index.md", *checklist]},
