@@ -19,7 +19,8 @@ from followup.core.letter import Letter
 from followup.core.template import Channel
 from followup.library import load_library
 
-STANDARD = load_library(Path(__file__).parents[2] / "templates")["ty-hm-standard"]
+LIBRARY = load_library(Path(__file__).parents[2] / "templates")
+STANDARD = LIBRARY["ty-hm-standard"]
 LONG = "It was the way in which you told me about the first winter of the clinic by the sea. " * 2
 """Nearly as long as one part may be."""
 
@@ -45,6 +46,15 @@ def test_what_is_missed_least_goes_first_and_the_user_is_told() -> None:
     assert found.body.count("the first winter") == 2
     fewest, most = words_for(Channel.EMAIL, "standard")
     assert fewest <= Letter(subject=None, body=found.body).words <= most
+
+
+def test_an_addition_that_fills_a_check_in_is_left_out_and_told() -> None:
+    check_in = LIBRARY["st-second"]
+    long = "I finished the walnut bureau and then the oak one from the same house. " * 5
+    found = make_draft(check_in, Interview.from_data({**check_in.sample, "addition": long}), seed=1)
+    assert [note.where for note in found.notes] == ["addition"]
+    assert "walnut" not in found.body
+    assert Letter(subject=None, body=found.body).words <= words_for(Channel.EMAIL, "short")[1]
 
 
 def test_a_short_text_gets_the_courtesies_that_the_template_keeps_for_it() -> None:

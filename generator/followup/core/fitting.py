@@ -57,6 +57,8 @@ def _reductions(rendering: Rendering) -> Iterator[tuple[str, Any]]:
         yield "material", ""
     if points and "points" in optional:
         yield "points", ()
+    if "addition" in optional and typed["addition"]:
+        yield "addition", ""
     if "open_question.answer" in optional and typed["open_question"].answer:
         yield "open_question", OpenQuestion()
     if "material" in optional and typed["material"]:
