@@ -51,6 +51,7 @@ for_panels = parametrized(
     if template.purpose in (Purpose.THANK_YOU, Purpose.ADD_INFO)
     and MEET_IN_PANELS.intersection(template.facets["recipient"])
     and not template.is_shared
+    and template.facets["length"] != ("micro",)  # three sentences go to one person
 )
 
 

@@ -42,7 +42,8 @@ def test_what_is_missed_least_goes_first_and_the_user_is_told() -> None:
     asked = {"question": "the plan", "answer": "I would keep both in step. " * 12}
     points = ["one thing", "another thing", "a third thing"]
     found = draft(skill=LONG, moment=LONG, points=points, open_question=asked)
-    assert [note.where for note in found.notes] == ["points", "skill"]
+    assert [note.where for note in found.notes] == ["skill"]
+    assert "a third thing" in found.body
     assert found.body.count("the first winter") == 2
     fewest, most = words_for(Channel.EMAIL, "standard")
     assert fewest <= Letter(subject=None, body=found.body).words <= most
@@ -55,6 +56,20 @@ def test_an_addition_that_fills_a_check_in_is_left_out_and_told() -> None:
     assert [note.where for note in found.notes] == ["addition"]
     assert "walnut" not in found.body
     assert Letter(subject=None, body=found.body).words <= words_for(Channel.EMAIL, "short")[1]
+
+
+def test_what_went_before_a_long_part_comes_back_where_there_is_room_again() -> None:
+    asked = {"question": "the plan", "answer": "I would keep both in step. " * 12}
+    found = draft(
+        skill="I ran a rota for two years.",
+        moment=LONG,
+        points=["beds"],
+        open_question=asked,
+        material="a copy of the rota that we keep at the desk",
+    )
+    assert [note.where for note in found.notes] == ["moment"]
+    assert "the first winter" not in found.body
+    assert "I ran a rota for two years." in found.body
 
 
 def test_a_short_text_gets_the_courtesies_that_the_template_keeps_for_it() -> None:

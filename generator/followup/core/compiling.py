@@ -33,6 +33,7 @@ _SHARED_FILTERS: Mapping[str, Any] = {
     "listing": phrasing.listing,
     "article": phrasing.article,
     "people": phrasing.people,
+    "place": phrasing.place,
     "possessive": phrasing.possessive,
     "mid_sentence": phrasing.mid_sentence,
 }

@@ -13,6 +13,8 @@ from followup.core.rendering import Rendered, Rendering
 
 _DISPENSABLE = ("skill", "questions", "moment", "outcome")
 """Optional parts that go first where a letter would be too long for its band."""
+_MISSED_MOST = ("material", "open_question", "points", "moment", "questions", "skill")
+"""What comes back first where there is room again."""
 _LABELS = {spec.path: spec.label for spec in field_specs()}
 _LABELS["open_question"] = _LABELS["open_question.question"]
 
@@ -23,23 +25,39 @@ def fitted(rendering: Rendering) -> tuple[Rendered, tuple[Problem, ...]]:
     A text below the band gets the sentences that a template keeps for the `sparse` case.
     """
     fewest, most = words_for(rendering.channel, rendering.length)
-    rendered = rendering.text({})
+    changes = _left_out(rendering, most)
+    rendered = rendering.text(changes)
+    what = "is left out in part or whole: the message would be too long"
+    how = "choose a longer form, or write it in by hand"
+    notes = tuple(left_out(path, f"“{_LABELS[path]}” {what}", how) for path in changes)
+    if _words(rendered) < fewest:
+        fuller = rendering.text(changes | {"sparse": True})
+        rendered = fuller if _fits(rendering, fuller, most) else rendered
+    return rendered, notes
+
+
+def _left_out(rendering: Rendering, most: int) -> dict[str, Any]:
+    """Return what has to go for a text of at most so many words, as fields and what is left of them.
+
+    Once a long part has gone, there may be room again for a shorter one that went before it.
+    """
     changes: dict[str, Any] = {}
-    notes: list[Problem] = []
+    rendered = rendering.text({})
     for path, value in _reductions(rendering):
         if _fits(rendering, rendered, most):
             break
         shorter = rendering.text(changes | {path: value})
-        if shorter[Part.BODY] == rendered[Part.BODY]:
-            continue
-        changes[path] = value
-        rendered = shorter
-        what = f"“{_LABELS[path]}” is left out in part or whole: the message would be too long"
-        notes.append(left_out(path, what, "choose a longer form, or write it in by hand"))
-    if _words(rendered) < fewest:
-        fuller = rendering.text(changes | {"sparse": True})
-        rendered = fuller if _fits(rendering, fuller, most) else rendered
-    return rendered, tuple(notes)
+        if shorter[Part.BODY] != rendered[Part.BODY]:
+            changes[path] = value
+            rendered = shorter
+    for path in (path for path in _MISSED_MOST if path in changes and len(changes) > 1):
+        others = {name: value for name, value in changes.items() if name != path}
+        points = {path: rendering.allotted.fields["points"][:2]} if path == "points" else {}
+        for trial in (others, others | points):
+            if _fits(rendering, rendering.text(trial), most):
+                changes = trial
+                break
+    return changes
 
 
 def _reductions(rendering: Rendering) -> Iterator[tuple[str, Any]]:
@@ -53,8 +71,6 @@ def _reductions(rendering: Rendering) -> Iterator[tuple[str, Any]]:
             yield path, () if path == "questions" else ""
     if len(points) > 1:
         yield "points", points[:1]
-    if "material" in optional and typed["material"]:
-        yield "material", ""
     if points and "points" in optional:
         yield "points", ()
     if "addition" in optional and typed["addition"]:

@@ -9,6 +9,7 @@ from followup.core.phrasing import (
     mid_sentence,
     one_stop,
     people,
+    place,
     possessive,
     unmark,
 )
@@ -107,3 +108,20 @@ def test_people_are_listed_by_their_names(names: list[str], listed: str, own: li
     text, spans = unmark(people(names))
     assert text == listed
     assert [text[start:end] for start, end in spans] == own
+
+
+@pytest.mark.parametrize(
+    ("typed", "at"),
+    [
+        ("the careers fair in Leeds", "the careers fair in Leeds"),
+        ("We met at the careers fair.", "the careers fair"),
+        ("at The Leeds Fair!", "the Leeds Fair"),
+        ("in Bristol", "Bristol"),
+        ("Their stand at TechDay", "your stand at TechDay"),
+        ("At", "at"),
+    ],
+)
+def test_a_place_stands_behind_at(typed: str, at: str) -> None:
+    text, spans = unmark(f"at {place(typed)} on Friday")
+    assert text == f"at {at} on Friday"
+    assert [text[start:end] for start, end in spans] == [at]

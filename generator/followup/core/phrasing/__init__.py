@@ -8,7 +8,7 @@ from followup.core.phrasing.english.articles import article
 from followup.core.phrasing.english.capitals import capital
 from followup.core.phrasing.english.listings import listing
 from followup.core.phrasing.marks import HARD_BREAK, OWN_END, OWN_START, PARAGRAPH, mark, one_stop, unmark
-from followup.core.phrasing.names import mid_sentence, people, possessive
+from followup.core.phrasing.names import mid_sentence, people, place, possessive
 from followup.core.phrasing.own_words import is_own
 from followup.core.phrasing.questions import ask, asked, matter
 from followup.core.phrasing.second import second
@@ -40,6 +40,7 @@ __all__ = [
     "mid_sentence",
     "one_stop",
     "people",
+    "place",
     "possessive",
     "second",
     "sentence",

@@ -1,5 +1,4 @@
-"""People's and companies' names inside a sentence: lists of them, their possessive, and their `The`. Knows no
-name."""
+"""Names of people, companies and places inside a sentence: lists, possessives, a small `the`. Knows none."""
 
 import re
 from collections.abc import Sequence
@@ -23,6 +22,16 @@ technologies telecommunications textiles therapeutics tools toys trains trusts v
 """
 _PLURALS = frozenset(_PLURAL_TEXT.split())
 """Last words of companies that are plurals, and take an apostrophe alone: Fernhollow Analytics'."""
+
+
+_WE_MET = re.compile(r"^(?:(?:we |i )?met (?:you |them )?)?(?:at|on|in|during) ", re.IGNORECASE)
+
+
+def place(fragment: str) -> str:
+    """Return an event or a place as it can stand behind `at`: `the careers fair` for `We met at the careers
+    fair.`"""
+    bare = CLOSERS.sub("", tidy(fragment))
+    return mark(from_their_side(lower_first(_WE_MET.sub("", bare) or bare)))
 
 
 def possessive(name: str) -> str:
