@@ -13,7 +13,9 @@ from followup.core.rendering import Rendered, Rendering
 
 _DISPENSABLE = ("skill", "questions", "moment", "outcome")
 """Optional parts that go first where a letter would be too long for its band."""
-_MISSED_MOST = ("material", "open_question", "points", "moment", "questions", "skill")
+_MISSED_MOST = (
+    *("material", "open_question", "points", "addition", "moment", "questions", "skill", "outcome"),
+)
 """What comes back first where there is room again."""
 _LABELS = {spec.path: spec.label for spec in field_specs()}
 _LABELS["open_question"] = _LABELS["open_question.question"]
