@@ -12,10 +12,21 @@ from followup.core.phrasing.english.verbs import (
     is_verb_first,
     may_be_base,
 )
-from followup.core.phrasing.english.words import ADVERBS, PREPOSITIONS, Word, words_in
+from followup.core.phrasing.english.words import (
+    ADVERBS,
+    CONJUNCTIONS,
+    DETERMINERS,
+    INDIRECT,
+    PREPOSITIONS,
+    QUANTIFIERS,
+    SUBJECTS,
+    Word,
+    words_in,
+)
 from followup.core.phrasing.reading.predicates import PREDICATES
 
 _NEGATIONS = {("don't",): "not ", ("do", "not"): "not ", ("let's",): "", ("to",): "", ("not", "to"): "not "}
+_NO_VERBS = SUBJECTS | CONJUNCTIONS | DETERMINERS | PREPOSITIONS | QUANTIFIERS | INDIRECT
 _JOINS = frozenset("and or but then".split())
 
 
@@ -29,14 +40,9 @@ def as_doing(text: str) -> tuple[str, str] | None:
     for keys, before in _NEGATIONS.items():
         if tuple(word.key for word in found[: len(keys)]) == keys and len(found) > len(keys):
             rest = text[found[len(keys)].start :]
-            verb = words_in(rest)[0]
-            if (
-                found[len(keys)].gap != " "
-                or not verb.key.isalpha()
-                or not (len(verb.key) > 2 or verb.key in ("be", "do", "go"))
-            ):
+            if not _may_be_verb(found[len(keys)]):
                 return None
-            return before, _joined(rest, doing(verb.key), is_old=False)
+            return before, _joined(rest, doing(found[len(keys)].key), is_old=False)
     at = 1 if found[0].key in ADVERBS and len(found) > 1 else 0
     if found[0].key == "on" or (
         found[0].key in PREDICATES and len(found) > 1 and found[1].key in PREPOSITIONS
@@ -50,6 +56,14 @@ def as_doing(text: str) -> tuple[str, str] | None:
     lead = text[: found[at].start]
     old = is_past(found[at].key) and not may_be_base(found[at].key)
     return "", lead[:1].lower() + lead[1:] + _joined(text[found[at].start :], form, is_old=old)
+
+
+def _may_be_verb(word: Word) -> bool:
+    """Tell whether a word behind `to` or `don't` may be a verb that nobody listed: `upskill`."""
+    spelt = word.gap == " " and word.key.isascii() and word.key.isalpha()
+    known = word.key in ("be", "do", "go") or (len(word.key) > 2 and not word.key.endswith(("ed", "ing")))
+    past = is_past(word.key) and not may_be_base(word.key)
+    return spelt and known and not past and word.key not in _NO_VERBS
 
 
 def _joined(text: str, form: str, *, is_old: bool) -> str:

@@ -10,7 +10,7 @@ apart from these adaptations and no others:
 - the form of a verb: `built` and `build` as `building`;
 - `if` as `whether`;
 - `where do I` as `where I`, `would I` as `I would`, `do I know` as `if I know`, `you guys` as `you`;
-- an `and` that a list needs, and the numbers and bullets of its items.
+- an `and` that a list needs, an `at` for @, and the numbers and bullets of a list's items.
 
 Words at either end may be missing: what people say about the talking is taken off, and long texts are
 shortened.
@@ -25,14 +25,10 @@ from followup.core.phrasing.cleaning.shorthand import written_out
 from followup.core.phrasing.cleaning.tidying import UNSEEN
 from followup.core.phrasing.english.verbs import gerund
 
-_SIDES = {
-    "they": "you", "theyre": "youre", "theyve": "youve", "theyd": "youd", "theyll": "youll", "their": "your",
-    "our": "the", "if": "whether",
-}  # fmt: skip
-_LEFT_OUT = frozenset({"and", "guys"})
+_SIDES = {"they": "you", "their": "your", "our": "the", "if": "whether"}
+_LEFT_OUT = frozenset({"and", "at", "guys"})
 _SWAPPED = frozenset("do would can could should will am".split())
 _ITEM = re.compile(r"^\s*(?:[-*•–—>·‣]+|\(?\d{1,2}[.)])\s+", re.MULTILINE)
-_MOST_ROUNDS = 4
 _PART = re.compile(r"[^\W_]+")
 
 
@@ -49,16 +45,18 @@ def is_own(span: str, typed: Iterable[str]) -> bool:
 
 def _keys(text: str) -> list[str]:
     """Return what the words of a text are compared by."""
-    plain = re.sub(r"(?<=\w)['’](?=\w)", "", _plain(text)).lower()
-    return [_stem(_SIDES.get(word, word)) for word in _PART.findall(plain) if word not in _LEFT_OUT]
+    low = _plain(text).lower()
+    same = re.sub(r"[^\W_]+", lambda word: _SIDES.get(word[0], word[0]), low)
+    joined = re.sub(r"(?<=\w)['’](?=\w)", "", same)
+    return [_stem(word) for word in _PART.findall(joined) if word not in _LEFT_OUT]
 
 
 def _plain(text: str) -> str:
     """Return a text on one line, without characters that nobody sees and with its shorthand written out."""
-    line = " ".join(re.sub(r"[()]", " ", UNSEEN.sub("", text)).split())
-    for _ in range(_MOST_ROUNDS):
-        line = written_out(line)
-    return line
+    line = re.sub(r"[()\"“”]", " ", UNSEEN.sub("", text))
+    line = re.sub(r"[→⇒➔➡]|[-=]+>", " to ", line)
+    line = re.sub(r"(?<!\w)w/(?!o\b)", "with ", line)
+    return written_out(" ".join(line.split()))
 
 
 def _signs(text: str) -> str:

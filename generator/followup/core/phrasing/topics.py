@@ -72,7 +72,7 @@ def with_detail(bare: str) -> str:
     found = _DETAIL.fullmatch(bare)
     if found is None or "http" in bare or not words(found[1]) or not words(found[2]):
         return bare
-    return f"{found[1]} ({found[2].strip()})"
+    return f"{found[1].rstrip()} ({found[2].strip()})"
 
 
 def topics(fragments: Sequence[str], *, reader_outside: bool = False) -> str:

@@ -38,7 +38,7 @@ def _kept() -> re.Pattern[str]:
 def _short() -> re.Pattern[str]:
     plain = "|".join(key for key in WRITTEN_OUT if "/" not in key and key not in ("im", "exp"))
     return re.compile(
-        r"(?<![\w/&.'’-])(?:(w/o(?!\w)|b/c(?!\w)|w/)"
+        r"(?<![\w/&.…'’-])(?:(w/o(?!\w)|b/c(?!\w)|w/)"
         rf"|(?:im(?-i:(?= [a-z]))|exp(?=\.? (?:with|in|of|as)\b)|{plain})"
         r"(?![\w/&'’-]|\.\w)(?:\.(?= [a-z]))?)",
         re.IGNORECASE,
@@ -50,9 +50,9 @@ def _signs() -> tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str
     return (
         # `Sarah & Tom` and `safety & quality`, never `Marks & Spencer`, `R&D` or `C & A`
         (re.compile(r"(?<=[a-z]) & (?=[^\W\d_])|(?<=[^\W\d_]) & (?=[a-z])"), _and_unless_names),
-        (re.compile(r" \+ (?=[^\W\d_])"), " and "),
-        (re.compile(r" ?(?:→|⇒|➔|➡) ?| (?:-+>|=+>) "), " to "),
-        (re.compile(r" @ (?=\w)"), " at "),
+        (re.compile(r"(?<=\w) \+ (?=[^\W\d_])"), " and "),
+        (re.compile(r"(?<=[\w)”\"]) ?(?:→|⇒|➔|➡|(?<= )(?:-+>|=+>)(?= )) ?(?=[\w“\"(£$€#])"), " to "),
+        (re.compile(r"(?<=\w) @ (?=\w)"), " at "),
         (re.compile(r"(?<!\S)#(?=[^\W\d_])"), ""),
         (re.compile(r"(?<![\w-])(?:" + _DAYS + r")(?![\w-])"), lambda match: match[0].capitalize()),
         (re.compile(r"(?<![\w-])(?:" + _MONTHS + r")(?![\w-])"), lambda match: match[0].capitalize()),
@@ -96,6 +96,6 @@ def _long_form(match: re.Match[str]) -> str:
     if typed.isupper():
         return typed
     long_form = WRITTEN_OUT[typed.lower().rstrip(".")]
-    if match[1] and match.end() < len(match.string) and match.string[match.end()].isalnum():
+    if match[1] and not match.string[match.end() :].startswith(" "):
         long_form += " "
     return long_form[0].upper() + long_form[1:] if typed[0].isupper() else long_form

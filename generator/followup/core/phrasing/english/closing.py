@@ -8,11 +8,9 @@ from followup.core.phrasing.marks import mark
 
 def closed(text: str) -> str:
     """Return text with one closing mark: its own, or the full stop of its script."""
-    if re.search(r"[.!?…。？！؟][\"'”’)\]]*$", text):
-        return text
     bare = re.sub(r"[\s,;:–—、，-]+$", "", text)
-    if not bare:
-        return ""
+    if not bare or re.search(r"[.!?…。？！؟][\"'”’)\]]*$", bare):
+        return bare
     return bare + ("。" if re.search("[\u3040-\u30ff\u3400-\u9fff]$", bare) else ".")
 
 
@@ -29,8 +27,8 @@ def _single(run: re.Match[str]) -> str:
 
 def quoted(text: str) -> str:
     """Return a text as a quotation in the candidate's own words; quotations inside it get single marks."""
-    inner = re.sub(r"\"([^\"]*)\"|“([^“”]*)”", _single_quotes, text)
-    inner = " ".join(re.sub("[“”]", " ", inner).split())
+    inner = re.sub(r"(?<!\w)(?:\"([^\"]*)\"|“([^“”]*)”)(?!\w)", _single_quotes, text)
+    inner = " ".join(re.sub('[“”"]', " ", inner).split())
     return f"“{mark(inner)}”"
 
 
