@@ -68,7 +68,8 @@ format: setup ## put code in order: ruff format and its safe fixes
 	@$(BIN)/ruff format .
 
 .PHONY: bench
-bench: setup-browser ## how fast the desk starts, against a plain page with Pyodide
+bench: setup-browser ## how long a check takes, and how fast the desk starts against a plain page with Pyodide
+	@$(BIN)/python tests/bench/checklist.py
 	@$(BIN)/python tests/bench/start.py
 
 # MEASURE="checks --show" for one table and what counts against it; --keep writes the tables that the docs show.

@@ -16,6 +16,7 @@ from followup.core.around import in_quotes, part_text
 from followup.core.finding import Part, Severity
 from followup.core.interview import Interview
 from followup.core.letter import Letter
+from followup.core.listed import Listed
 from followup.core.matchers import Word, known_phrase, opens_sentence, quoted, reads_english, words_of
 from followup.core.rule import Context, Hit
 from followup.core.wordings import MOST_BETWEEN, Match, Wordings
@@ -100,11 +101,13 @@ class Mendings:
         return Wordings(*self._by_wording)
 
     @property
-    def listed(self) -> tuple[str, ...]:
+    def listed(self) -> Listed:
         """Return the patterns for people, with what is right behind an arrow."""
-        return tuple(
-            dict.fromkeys(_for_people(pattern) for entry in self.entries for pattern in entry.patterns)
-        )
+        return Listed(self._for_people)
+
+    def _for_people(self) -> tuple[str, ...]:
+        shown = (_for_people(pattern) for entry in self.entries for pattern in entry.patterns)
+        return tuple(dict.fromkeys(shown))
 
     def find(self, text: str) -> Iterator[Mended]:
         """Yield where a text is wrong, in reading order."""

@@ -132,6 +132,8 @@ _CLAIMS = frozenset(
 _ON = frozenset({"and", "but", "so", "because", "which", "while"})
 _REACH = 12
 _NEAR = 4
+_FAR = 400
+"""Code points beyond which nothing is read, so that no text makes it slow: more than `_REACH` words."""
 _ENOUGH = 4
 """Telling words in one sentence that make it particular without any lead; ours, found on letters of the
 tests.
@@ -150,11 +152,14 @@ def is_particular(letter: Letter, common: frozenset[str]) -> bool:
 def _tells(sentence: str, generic: frozenset[str]) -> bool:
     for wordings, reach in ((LEADS, _REACH), (YOURS, _NEAR)):
         for match in wordings.find(sentence):
-            keys = [word.key for word in _until_i(words_of(sentence[match.end :]))[:reach]]
+            keys = [word.key for word in _until_i(words_of(sentence[match.end : match.end + _FAR]))[:reach]]
             if telling_stems(keys, generic):
                 return True
     for match in TRAILS.find(sentence):
-        if telling_stems([word.key for word in words_of(sentence[: match.start])][-_REACH:], generic):
+        if telling_stems(
+            [word.key for word in words_of(sentence[max(0, match.start - _FAR) : match.start])][-_REACH:],
+            generic,
+        ):
             return True
     words = words_of(sentence)
     if words and words[0].key in _SELF and not _CLAIMS.isdisjoint(word.key for word in words[:6]):

@@ -1,6 +1,6 @@
 """The shape of a rule of the checklist. A rule reads a letter and a context; it never reads another rule."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
@@ -126,7 +126,7 @@ class Rule:
     needs: tuple[str, ...] = ()
     """Interview fields without which it cannot run, such as `company`; `send_at` counts as one, and
     `recipient.name|sender.name` is content with either."""
-    phrases: tuple[str, ...] = ()
+    phrases: Sequence[str] = ()
     """The words and phrases that it looks for, where it works from a list: public on its page."""
     group: str = ""
     """Name of the folder; the checklist fills it in."""

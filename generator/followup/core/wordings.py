@@ -13,6 +13,7 @@ from itertools import pairwise
 
 from followup.core.finding import Part
 from followup.core.letter import Letter
+from followup.core.listed import Listed
 from followup.core.matchers import Word, gap_between, word_key, words_of
 
 _CHOICE = re.compile(r"\{([^{}]*)\}")
@@ -61,11 +62,14 @@ class Wordings:
         return pattern in self.patterns
 
     @property
-    def listed(self) -> tuple[str, ...]:
+    def listed(self) -> Listed:
         """Return the patterns for people, each once: `i need/want an/your answer`.
 
         What may be left out is left out.
         """
+        return Listed(self._for_people)
+
+    def _for_people(self) -> tuple[str, ...]:
         shown = (" ".join(_CHOICE.sub(_shown, pattern).split()) for pattern in self.patterns)
         return tuple(dict.fromkeys(shown))
 
@@ -94,10 +98,24 @@ class Wordings:
         calls, waiting = self._calls, self._waiting
         called = {number for word in calls.keys() & (here | {""}) for number in calls[word]}
         for number in sorted(called & waiting.keys()):
-            if not any(group.isdisjoint(here) for group in waiting[number]):
+            if not any(group.isdisjoint(here) for group in waiting[number]) and self._could_hold(
+                here, number
+            ):
                 self._automaton.add(self.patterns[number], number)
                 del waiting[number]
         return self._automaton
+
+    @cached_property
+    def _choices(self) -> dict[int, tuple[tuple[frozenset[str], ...], ...]]:
+        """The words of each choice of the patterns that had to be looked at closely, by number."""
+        return {}
+
+    def _could_hold(self, here: set[str], number: int) -> bool:
+        """Tell whether each piece of a pattern has a choice whose words are all here."""
+        pieces = self._choices.get(number)
+        if pieces is None:
+            pieces = self._choices[number] = tuple(_choices(self.patterns[number]))
+        return all(any(words <= here for words in choices) for choices in pieces)
 
     def find(self, text: str) -> Iterator[Match]:
         """Yield where wordings stand in a text, in reading order."""
@@ -242,6 +260,13 @@ def _needed(pattern: str) -> Iterator[frozenset[str]]:
         firsts = [_WORD.search(choice) for choice in piece.split("|")]
         if all(firsts):
             yield frozenset(word_key(first[0]) for first in firsts if first)
+
+
+def _choices(pattern: str) -> Iterator[tuple[frozenset[str], ...]]:
+    """Yield for each piece of a pattern the words of each of its choices."""
+    for place, piece in enumerate(_CHOICE.split(pattern)):
+        choices = piece.split("|") if place % 2 else (piece,)
+        yield tuple(frozenset(map(word_key, _WORD.findall(choice))) for choice in choices)
 
 
 def _steps(choice: str) -> tuple[list[tuple[str, str]], str]:

@@ -35,6 +35,8 @@ person by phone video online on last face over zoom teams office so much very ki
 _BETWEEN = frozenset(_BETWEEN_TEXT.split())
 """What may stand between the meeting and its day; so may words with a capital, such as names."""
 _FARTHEST = 9
+_LONGEST = 40
+"""Words beyond which nothing counts as the same sentence, so that no text makes it slow."""
 _TO_COME_TEXT = """
 will would could can look looking forward free available next before upcoming confirm hope until if may
 """
@@ -143,9 +145,9 @@ def _is_of_meeting(text: str, words: tuple[Word, ...], named: _Day) -> bool:
 
 def _sentence(words: tuple[Word, ...], named: _Day) -> range:
     first, last = named.first, named.last
-    while first and _STOPS.isdisjoint(words[first].gap):
+    while first and named.first - first < _LONGEST and _STOPS.isdisjoint(words[first].gap):
         first -= 1
-    while last + 1 < len(words) and _STOPS.isdisjoint(words[last + 1].gap):
+    while last + 1 < len(words) and last - named.last < _LONGEST and _STOPS.isdisjoint(words[last + 1].gap):
         last += 1
     return range(first, last + 1)
 
