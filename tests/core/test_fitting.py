@@ -72,6 +72,14 @@ def test_what_went_before_a_long_part_comes_back_where_there_is_room_again() -> 
     assert "I ran a rota for two years." in found.body
 
 
+def test_a_length_that_was_chosen_asks_for_more_where_too_little_was_typed() -> None:
+    bare = {**STANDARD.sample, "open_question": {}, "points": ["beds"]}
+    thin = make_draft(STANDARD, Interview.from_data(bare), seed=1, length="detailed")
+    assert [(note.code, note.where) for note in thin.notes] == [("too-little", "length")]
+    full = make_draft(STANDARD, Interview.from_data(STANDARD.sample), seed=1, length="detailed")
+    assert full.notes == ()
+
+
 def test_a_short_text_gets_the_courtesies_that_the_template_keeps_for_it() -> None:
     more = "Such a conversation takes time out of a working day, and I thank you for it."
     short = replace(

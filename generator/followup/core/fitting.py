@@ -35,7 +35,16 @@ def fitted(rendering: Rendering) -> tuple[Rendered, tuple[Problem, ...]]:
     if _words(rendered) < fewest:
         fuller = rendering.text(changes | {"sparse": True})
         rendered = fuller if _fits(rendering, fuller, most) else rendered
+    if _words(rendered) < fewest and rendering.length != rendering.template.lengths[0]:
+        notes = (*notes, _too_little(rendering.length))
     return rendered, notes
+
+
+def _too_little(length: str) -> Problem:
+    """Return a note that too little was typed for a length that was chosen."""
+    what = f"“{length}” needs more than what was typed: the message stays shorter"
+    how = "add a point, a moment or what you bring, or choose a shorter form"
+    return Problem(code="too-little", where="length", what=what, how_to_fix=how)
 
 
 def _left_out(rendering: Rendering, most: int) -> dict[str, Any]:
