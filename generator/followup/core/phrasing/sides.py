@@ -22,6 +22,7 @@ _SHARED = frozenset(
 """What `our` may say of the candidate and the reader together."""
 _LINKS = OPENS_CLAUSE | CONJUNCTIONS | {"of", "from", "for", "with"}
 """Words that lead back to something else that `they` may mean: `the reels before they are played`."""
+_NEXT_WORD = re.compile(r"\W{1,3}([^\W_]+)")
 _TOGETHER = frozenset("both same together each shared mutual alike".split())
 
 
@@ -79,8 +80,8 @@ def without_our(text: str) -> str:
         return text
 
     def neutral(match: re.Match[str]) -> str:
-        behind = words(text[match.end() :])
-        if behind and behind[0] in _SHARED:
+        behind = _NEXT_WORD.match(text, match.end())
+        if behind and behind[1].lower() in _SHARED:
             return match[0]
         return "The" if match[0][0].isupper() else "the"
 

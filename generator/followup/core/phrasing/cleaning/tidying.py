@@ -27,13 +27,20 @@ _KEEPS_DOT = re.compile(
 
 
 @cache
-def _steps() -> tuple[tuple[re.Pattern[str], str], ...]:
+def _edges() -> re.Pattern[str]:
+    return re.compile(rf"^{_PICTURES}|{_PICTURES}$")
+
+
+@cache
+def _openings() -> re.Pattern[str]:
+    return re.compile(rf"{_BULLET}|{_LABEL}", re.IGNORECASE)
+
+
+@cache
+def _asides() -> tuple[tuple[re.Pattern[str], str], ...]:
     return (
-        (re.compile(rf"^{_PICTURES}|{_PICTURES}$"), ""),
         (re.compile(_SMILEY), ""),
         (re.compile(r"(?<=\w)[\s,]+(?:lol|haha|lmao|xD)[.!]*$"), ""),
-        (re.compile(rf"^{_BULLET}"), ""),
-        (re.compile(rf"^{_LABEL}", re.IGNORECASE), ""),
         (re.compile(r"(?<!\w)\*\*([^*]+)\*\*(?!\w)"), r"\1"),
     )
 
@@ -65,12 +72,21 @@ def tidy(fragment: str) -> str:
 
 
 def _tidied_once(text: str) -> str:
-    for pattern, instead in _steps():
+    text = _edges().sub("", text) or text
+    for pattern, instead in _asides():
         text = " ".join(pattern.sub(instead, text).split()) or text
-    text = _unwrapped(text)
+    text = _unwrapped(_without_openings(text))
     text = written_out(quieted(text))
     text = outside_quotes(text, _spaced)
     return _balanced(_SMALL_I.sub("I", " ".join(text.split())))
+
+
+def _without_openings(text: str) -> str:
+    """Return a text without its bullets, numbers and labels, as many as there are; never an empty one."""
+    start = 0
+    while (found := _openings().match(text, start)) and found.end() < len(text):
+        start = found.end()
+    return text[start:]
 
 
 def _spaced(text: str) -> str:
@@ -101,8 +117,9 @@ def _balanced(text: str) -> str:
         elif char == ")" and not re.search(r"(?:^|\s)\d{1,2}$", text[max(at - 4, 0) : at]):
             chars[at] = " "
     ends = 0
+    last = max((at for at, char in enumerate(text) if char.isalnum()), default=-1)
     for at in reversed(opened):
-        if any(map(str.isalnum, text[at:])):
+        if at < last:
             ends += 1
         else:
             chars[at] = " "
