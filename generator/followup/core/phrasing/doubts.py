@@ -33,7 +33,7 @@ def _who_doubted() -> re.Pattern[str]:
 def doubt(fragment: str) -> str:
     """Return a doubt as it stands right behind `a doubt`: ` about my notice period`, ` about whether I …`,
     `: that I …`, `: “too junior”`."""
-    text = CLOSERS.sub("", tidy(fragment))
+    text = CLOSERS().sub("", tidy(fragment))
     text = _who_doubted().sub("", text) or text
     if is_question(f"{text}?" if tidy(fragment).endswith("?") else text):
         return f": “{whole_question(text)}”"
