@@ -6,7 +6,6 @@ import statistics
 import subprocess
 import sys
 import zipfile
-import zlib
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -98,19 +97,20 @@ def _in_pyodide(given: str) -> str:
 
 
 def _size() -> Row:
-    """Add up what rules and dictionary take in the browser's archive, compressed."""
+    """Add up what rules and dictionary take in the browser's archive, as it is sent."""
     runtime = build_runtime(ROOT / "node_modules", ROOT / ".cache" / "runtime")
-    with zipfile.ZipFile(io.BytesIO(dict(runtime.files)["python.zip"])) as archive:
-        names = ("followup/core/rules/", "followup/core/spelling/")
-        size = sum(
-            len(zlib.compress(archive.read(entry), 9))
+    archive_bytes = dict(runtime.files)["python.zip"]
+    with zipfile.ZipFile(io.BytesIO(archive_bytes)) as archive:
+        parts = [
+            entry.compress_size
             for entry in archive.infolist()
-            if entry.filename.startswith(names)
-        )
-    kilobytes = size / 1024
+            if entry.filename == "rules.marshal" or entry.filename.startswith("followup/core/spelling/")
+        ]
+    kilobytes = sum(parts) / 1024
     return Row(
         what="dictionary and rules in the browser, compressed",
         target="at most 300 KB",
         figure=f"{kilobytes:.0f} KB",
         holds=kilobytes <= 300,
+        seen=f"of the {len(archive_bytes) / 1024:.0f} KB of all Python code that a first visit loads",
     )

@@ -13,7 +13,7 @@ from types import CodeType
 
 import pytest
 
-from followup.website.runtime import archive, build
+from followup.website.runtime import archive, build, packing
 from followup.website.runtime.archive import RuntimeBuildError, compiled, read_zip, write_zip
 from followup.website.runtime.build import Runtime, build_runtime, file_sizes, our_sources
 from followup.website.runtime.in_node import run_in_pyodide
@@ -24,10 +24,8 @@ NODE_MODULES = ROOT / "node_modules"
 PYODIDE = NODE_MODULES / "pyodide"
 CACHE = ROOT / ".cache" / "runtime"
 
-MOST_BYTES = 2_400_000
+MOST_BYTES = 1_800_000
 """Of python.zip: npm's own standard library alone has 2.4 million."""
-MOST_SPELLING_BYTES = 220_000
-"""Of that, the speller with its data."""
 
 
 @pytest.fixture(scope="module")
@@ -105,13 +103,13 @@ def test_the_archive_holds_byte_code_with_fixed_dates_and_nothing_of_other_rooms
     names = [member.filename for member in members]
     assert names == sorted(names)
     assert {member.date_time for member in members} == {archive.EPOCH}
-    assert len(names) > 150
-    assert not [name for name in names if name.endswith((".py", ".so", ".pyi", ".c"))]
-    ours = [name for name in names if name.startswith("followup/") and not name.endswith("/")]
-    assert "followup/core/doorway.pyc" in ours
-    assert "followup/core/sources.json" in ours
+    every = _modules(python_zip).keys() | set(names)
+    assert len(every) > 250
+    assert not [name for name in every if name.endswith((".py", ".so", ".pyi", ".c"))]
+    ours = [name for name in every if name.startswith("followup/") and not name.endswith("/")]
+    assert {"followup/core/doorway.pyc", "followup/core/sources.json"} <= set(ours)
     assert {name.split("/")[1] for name in ours} == {"__init__.pyc", "core"}
-    assert {"markupsafe/__init__.pyc", "markupsafe/_native.pyc", "jinja2/debug.pyc"} <= set(names)
+    assert {"markupsafe/__init__.pyc", "markupsafe/_native.pyc", "jinja2/debug.pyc"} <= every
     # What no letter needs, and what each would weigh: the trace leaves it out.
     left_out = (
         "unittest/",
@@ -123,26 +121,51 @@ def test_the_archive_holds_byte_code_with_fixed_dates_and_nothing_of_other_rooms
         "_pyrepl/",
         "zoneinfo/",
     )
-    assert not [name for name in names if name.startswith(left_out)]
+    assert not [name for name in every if name.startswith(left_out)]
     assert len(python_zip) < MOST_BYTES
-    spelling = [member for member in members if member.filename.startswith("followup/core/spelling/")]
-    assert 100_000 < sum(member.compress_size for member in spelling) < MOST_SPELLING_BYTES
+
+
+def test_each_module_is_in_one_place_and_only_the_first_ones_lie_loose(python_zip: bytes) -> None:
+    """What Python loads before it knows the packs has to lie loose; whatever else does costs bytes."""
+    members = _zip(python_zip)
+    loose = {name for name in members if name.endswith(".pyc")}
+    assert "sitecustomize.pyc" in loose
+    assert {name.split("/")[0] for name in loose} == {"encodings", "sitecustomize.pyc"}
+    rules, others = (set(marshal.loads(members[pack])) for pack in build.PACKS)
+    assert len(rules) > 80
+    assert {name.rsplit(".", 1)[0] for name in rules} >= {
+        "followup.core.rules.tone",
+        "followup.core.spelling",
+    }
+    assert {"followup.core.doorway", "jinja2", "json.decoder", "startup_prepared"} <= others
+    assert not rules & others
+    assert not {name.replace("/", ".").removesuffix(".pyc") for name in loose} & (rules | others)
 
 
 def test_the_byte_code_is_for_the_browsers_python_and_names_no_folder_of_this_machine(
     python_zip: bytes,
 ) -> None:
-    members = {name: data for name, data in _zip(python_zip).items() if name.endswith(".pyc")}
-    assert len(members) > 150
-    for name, data in members.items():
-        assert data[:4] == MAGIC_NUMBER
-        code = marshal.loads(data[16:])
-        assert isinstance(code, CodeType)
+    loose = {name: data for name, data in _zip(python_zip).items() if name.endswith(".pyc")}
+    assert {data[:4] for data in loose.values()} == {MAGIC_NUMBER}
+    modules = _modules(python_zip)
+    assert len(modules) > 250
+    for name, code in modules.items():
         assert code.co_filename == name.removesuffix("c")
 
 
+def test_a_traceback_tells_lines_and_no_columns(python_zip: bytes) -> None:
+    code = _modules(python_zip)["followup/core/rules/tone/blame.pyc"]
+    lines = (ROOT / "generator/followup/core/rules/tone/blame.py").read_text("utf-8").splitlines()
+    functions = [part for part in code.co_consts if isinstance(part, CodeType)]
+    assert len(functions) >= 3
+    for function in functions:
+        if function.co_name.startswith("_"):
+            assert f"def {function.co_name}(" in lines[function.co_firstlineno - 1]
+    assert {columns for *_, columns, _ in code.co_positions()} == {None}
+
+
 def test_every_package_file_of_the_core_is_there(python_zip: bytes) -> None:
-    names = set(_zip(python_zip))
+    names = {*_zip(python_zip), *_modules(python_zip)}
     core = ROOT / "generator" / "followup" / "core"
     wanted = [path for path in core.rglob("*") if path.is_file() and "__pycache__" not in path.parts]
     assert len(wanted) > 20
@@ -191,7 +214,7 @@ def test_patterns_and_dataclasses_come_ready_made(python_zip: bytes) -> None:
 import builtins, dataclasses, importlib, json, re, sys
 
 def worked_out(argument):
-    prepared = sys.modules["sitecustomize"]
+    prepared = sys.modules["startup_prepared"]
     anew, methods = [], []
     compile_anew, compiled_methods = prepared._compile_anew, prepared._methods
 
@@ -227,6 +250,59 @@ def worked_out(argument):
     assert seen["equal"] is True
     assert seen["table"][0] > 40
     assert seen["table"][1] > 20
+
+
+def test_modules_of_packs_are_found_listed_and_loaded_as_those_of_folders(python_zip: bytes) -> None:
+    source = """
+import json
+
+def seen(argument):
+    import importlib.util, pkgutil, sys, traceback
+    from followup.core import rules
+    from followup.core.rules import tone
+    from followup.core.rules.tone import blame
+
+    failed = None
+    try:
+        import followup.core.rules.tone.no_such_rule
+    except ModuleNotFoundError as error:
+        failed = str(error)
+    try:
+        blame.RULE.check(None, None).__next__()
+    except AttributeError:
+        shown = traceback.format_exc()
+    return json.dumps({
+        "groups": [[entry.name, entry.ispkg] for entry in pkgutil.iter_modules(rules.__path__)],
+        "tone": [entry.name for entry in pkgutil.iter_modules(tone.__path__)],
+        "places": [blame.__file__, blame.__spec__.origin, tone.__path__[0], blame.__package__],
+        "again": importlib.import_module(blame.__name__) is blame,
+        "absent": importlib.util.find_spec("no_such_module") is None,
+        "failed": failed,
+        "shown": shown,
+        "data": len(pkgutil.get_data("followup.core.spelling", "words.dat")),
+    })
+"""
+    seen = json.loads(run_in_pyodide(PYODIDE, python_zip, source=source, function="seen", argument=""))
+    core = ROOT / "generator" / "followup" / "core"
+    groups = {path.parent.name for path in core.glob("rules/*/__init__.py")}
+    assert {name for name, is_package in seen["groups"] if is_package} == groups
+    assert ["examples", False] in seen["groups"]
+    assert sorted(seen["tone"]) == sorted(
+        p.stem for p in core.glob("rules/tone/*.py") if p.stem != "__init__"
+    )
+    folder = "/lib/python313.zip/followup/core/rules/tone"
+    assert seen["places"] == [*[f"{folder}/blame.pyc"] * 2, folder, "followup.core.rules.tone"]
+    assert seen["again"]
+    assert seen["absent"]
+    assert seen["failed"] == "No module named 'followup.core.rules.tone.no_such_rule'"
+    assert 'followup/core/rules/tone/blame.py", line' in seen["shown"]
+    assert seen["data"] == (core / "spelling" / "words.dat").stat().st_size
+
+
+def test_a_package_without_an_init_is_refused() -> None:
+    packing.check_packages({"a/__init__.pyc": b"", "a/b.pyc": b""})
+    with pytest.raises(RuntimeBuildError, match=r"__init__ can't be packed: a/b$"):
+        packing.check_packages({"a/__init__.pyc": b"", "a/b/c.pyc": b""})
 
 
 def test_imports_are_found_where_no_session_comes_by() -> None:
@@ -303,6 +379,15 @@ def test_sizes_are_counted(runtime: Runtime) -> None:
     assert sizes["pyodide.asm.wasm"].gzipped < sizes["pyodide.asm.wasm"].size / 2
     assert sizes["python.zip"].gzipped == sizes["python.zip"].size
     assert sum(size.gzipped for size in sizes.values()) < 5_500_000
+
+
+def _modules(python_zip: bytes) -> dict[str, CodeType]:
+    """Return the code of all modules, those in the packs included, by their names in the archive."""
+    members = _zip(python_zip)
+    found = {name: marshal.loads(data[16:]) for name, data in members.items() if name.endswith(".pyc")}
+    for pack in build.PACKS:
+        found.update((name, marshal.loads(code)) for name, code in marshal.loads(members[pack]).values())
+    return found
 
 
 def _zip(data: bytes) -> dict[str, bytes]:

@@ -1,9 +1,11 @@
 """What the guide, the rules and the templates cite. Reads the one data file of sources; decides nothing."""
 
 import json
+import pkgutil
 from collections.abc import Mapping
 from dataclasses import dataclass
-from importlib import resources
+
+DATA = "sources.json"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -25,7 +27,9 @@ class Source:
 
 def read_sources() -> dict[str, Source]:
     """Return every source of `sources.json` by key, in the order of the keys."""
-    data = json.loads(resources.files(__package__).joinpath("sources.json").read_text(encoding="utf-8"))
+    data = pkgutil.get_data(__package__, DATA)
+    if data is None:
+        raise FileNotFoundError(DATA)
     return {
         key: Source(
             key=key,
@@ -35,7 +39,7 @@ def read_sources() -> dict[str, Source]:
             weight=entry["weight"],
             note=entry.get("note", ""),
         )
-        for key, entry in sorted(data.items())
+        for key, entry in sorted(json.loads(data).items())
     }
 
 

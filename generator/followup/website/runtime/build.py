@@ -7,7 +7,7 @@ import importlib.util
 import json
 import os
 import sys
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -22,11 +22,20 @@ from followup.website.runtime.archive import (
 )
 from followup.website.runtime.in_node import lock_contents
 from followup.website.runtime.licences import licences_text
+from followup.website.runtime.packing import check_packages, packs
 from followup.website.runtime.trace import STARTUP, startup_source, trace_session_on
+from followup.website.runtime.without_examples import without_examples
 
 FOLDER = "assets/followup/runtime"
 TAKEN_AS_THEY_ARE = ("pyodide.mjs", "pyodide.asm.js", "pyodide.asm.wasm")
 PURE_MARKUPSAFE = frozenset({"__init__.py", "_native.py"})
+RULES = "followup/core/rules/"
+PACKS: Mapping[str, tuple[str, ...]] = {
+    "rules.marshal": (RULES, "followup/core/spelling/"),
+    "modules.marshal": ("",),
+}
+"""Each pack and how the names of its modules begin; the first that fits takes a module. Rules and speller are
+apart from the rest, so that what they weigh can be read off the archive."""
 TABLE = "prepared.marshal"
 """What `startup_prepared.py` reads."""
 KEPT = 4
@@ -94,11 +103,19 @@ def python_archive(pyodide: Path, cache_dir: Path) -> bytes:
 
 
 def our_sources() -> dict[str, bytes]:
-    """Return what joins the standard library: the core and its data, Jinja2, MarkupSafe in pure Python."""
+    """Return what joins the standard library: the core and its data, Jinja2, MarkupSafe in pure Python.
+
+    The rules come without their examples, which are a sixth of them.
+    """
     import followup
 
     package = Path(followup.__file__).parent
     core = read_package(package / "core", "followup/core")
+    core.update(
+        (name, without_examples(source))
+        for name, source in core.items()
+        if name.startswith(RULES) and name.endswith(".py")
+    )
     jinja2 = read_package(_package_folder("jinja2"), "jinja2")
     markupsafe = read_package(_package_folder("markupsafe"), "markupsafe", only=PURE_MARKUPSAFE)
     return {"followup/__init__.py": (package / "__init__.py").read_bytes(), **core, **jinja2, **markupsafe}
@@ -126,7 +143,12 @@ def _trimmed(pyodide: Path, stdlib: Members, ours: Members, cache_dir: Path) -> 
     traced = trace_session_on(pyodide, everything, core_sources)
     whole = tuple(f"{name.split('/')[0]}/" for name in ours)
     kept = {name: data for name, data in everything.items() if name in traced.used or name.startswith(whole)}
-    return {**kept, **compiled({STARTUP: startup_source("prepared")}), TABLE: traced.prepared}
+    kept.update(compiled({"startup_prepared.py": startup_source("prepared")}))
+    check_packages({name: data for name, data in kept.items() if name.endswith(".pyc")})
+    loose = {name: data for name, data in kept.items() if name in traced.early or not name.endswith(".pyc")}
+    modules = {name: data for name, data in kept.items() if name not in loose}
+    startup = compiled({STARTUP: startup_source("packed")})
+    return {**packs(modules, PACKS), **loose, **startup, TABLE: traced.prepared}
 
 
 def _compiled_stdlib(stdlib: Members, cache_dir: Path) -> dict[str, bytes]:

@@ -1,6 +1,7 @@
-"""Stands in for `sitecustomize` in the browser: hands Python what `startup_recorder.py` kept.
+"""Hands Python in the browser what `startup_recorder.py` kept.
 
-What is not in the table is worked out as ever; no result changes. Python imports this before any of ours.
+What is not in the table is worked out as ever; no result changes. `startup_packed.py` imports this before
+anything else of ours.
 """
 
 import dataclasses
@@ -16,7 +17,7 @@ _matcher = _compiler._sre  # noqa: SLF001 - there is no public way to make a pat
 
 
 def _read_table() -> list[Any]:
-    loader: Any = __loader__  # type: ignore[name-defined]  # the archive
+    loader: Any = __loader__  # type: ignore[name-defined]  # reads the archive
     table: list[Any] = marshal.loads(loader.get_data(f"{loader.archive}/{TABLE}"))
     return table
 

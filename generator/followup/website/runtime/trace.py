@@ -15,6 +15,8 @@ from followup.website.runtime.in_node import run_in_pyodide
 CORE = "followup/core/"
 STARTUP = "sitecustomize.py"
 """Python imports a module of this name by itself, before any other of ours."""
+NOTE_EARLY = b"import sys\nEARLY = tuple(sys.modules)\n"
+"""Stands before the recorder: what is loaded by then."""
 FEWEST_REPLIES = 15
 """A session with fewer replies than this did not go through the doorway."""
 
@@ -25,6 +27,8 @@ class Traced:
 
     used: frozenset[str]
     """Names of the members that were loaded."""
+    early: frozenset[str]
+    """Those of them that Python loads before anything of ours: they can't be packed."""
     prepared: bytes
     """The table for `startup_prepared.py`."""
 
@@ -36,7 +40,7 @@ def trace_session_on(pyodide: Path, members: Members, core_sources: Members) -> 
     core as text, whose late imports are followed even where the session does not reach them.
     """
     argument = {"modules": core_modules(core_sources), "statements": import_statements(core_sources)}
-    recorder = compiled({STARTUP: startup_source("recorder")})
+    recorder = compiled({STARTUP: NOTE_EARLY + startup_source("recorder")})
     answer = run_in_pyodide(
         pyodide,
         write_zip({**members, **recorder}, squeezed=False),
@@ -49,11 +53,15 @@ def trace_session_on(pyodide: Path, members: Members, core_sources: Members) -> 
         raise RuntimeBuildError(
             f"the traced session stopped early, after {seen['replies']} replies: {seen['errors']}"
         )
-    return Traced(used=frozenset(seen["used"]), prepared=base64.b64decode(seen["prepared"]))
+    return Traced(
+        used=frozenset(seen["used"]),
+        early=frozenset(seen["early"]),
+        prepared=base64.b64decode(seen["prepared"]),
+    )
 
 
 def startup_source(name: str) -> bytes:
-    """Return the source of `startup_recorder.py` or `startup_prepared.py`."""
+    """Return the source of `startup_recorder.py`, `startup_packed.py` or `startup_prepared.py`."""
     return Path(__file__).with_name(f"startup_{name}.py").read_bytes()
 
 

@@ -133,19 +133,20 @@ def fail_in_a_template() -> str:
     return "\n".join(texts)
 
 
-def used_members() -> list[str]:
-    """Return the names of the archive's members that are loaded by now."""
+def used_members(names: Iterable[str]) -> list[str]:
+    """Return the names of the archive's members that hold these modules."""
     found = set()
-    for module in list(sys.modules.values()):
+    for name in names:
+        module = sys.modules[name]
         origin = getattr(getattr(module, "__spec__", None), "origin", None) or ""
-        _, zipped, name = origin.partition(".zip/")
+        _, zipped, member = origin.partition(".zip/")
         if zipped:
-            found.add(name)
+            found.add(member)
     return sorted(found)
 
 
 def trace(argument: str) -> str:
-    """Import the whole core, run the session, and return JSON `{used, prepared, replies, errors}`.
+    """Import the whole core, run the session, and return JSON `{used, early, prepared, replies, errors}`.
 
     `argument` is JSON `{modules, statements}`: the modules of the core, and every import statement in them.
     """
@@ -158,5 +159,6 @@ def trace(argument: str) -> str:
 
     replies = run_session(open_doorway(json.dumps([TEMPLATE])), [TEMPLATE["id"]])
     errors = fail_in_a_template()
-    prepared = sys.modules["sitecustomize"].recorded()  # see startup_recorder.py
-    return json.dumps({"used": used_members(), "prepared": prepared, "replies": replies, "errors": errors})
+    recorder = sys.modules["sitecustomize"]  # see startup_recorder.py, and what trace.py puts before it
+    seen = {"used": used_members(list(sys.modules)), "early": used_members(recorder.EARLY)}
+    return json.dumps({**seen, "prepared": recorder.recorded(), "replies": replies, "errors": errors})
