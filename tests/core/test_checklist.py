@@ -111,6 +111,10 @@ def test_a_rule_waits_for_what_it_needs() -> None:
     assert waiting["company-mismatch"] == ("company",)
     assert waiting["generic-salutation"] == ("recipients.1.name",)
     assert waiting["role-missing"] == ("role",)
+    assert waiting["name-misspelt"] == ("recipients.1.name", "sender.name")
+    signed = Context(interview=Interview.from_data({"sender": {"name": "Ana Ruiz"}}))
+    found = check_letter(Letter(subject="Data Analyst talk", body=EXAMPLE.body), signed)
+    assert "name-misspelt" in found.passed
     known = example_context(replace(EXAMPLE, send_at="2026-11-21T09:00:00-05:00"))
     assert check_letter(Letter(subject=EXAMPLE.subject, body=EXAMPLE.body), known).waiting == ()
 

@@ -119,7 +119,7 @@ _BARE: tuple[tuple[str, str], ...] = (
     ("orem ipsum", r"\b[Ll]orem ipsum\b"),
 )
 """What every such blank holds, and its pattern."""
-_CODE = re.compile(r"`[^`\r\n]*`|https?://\S+|\b[\w.+-]+@[\w.-]+")
+_CODE = re.compile(r"`[^`\r\n]{0,200}`|https?://\S+|\b[\w.+-]{1,64}@[\w.-]{1,64}")
 _NO_BLANK_TEXT = """
 external ext spam extern secure caution confidential sic attached enclosed attachment emphasis laughs
 """

@@ -58,8 +58,13 @@ def name_slips(
     if len(name) < _SHORTEST_NEAR:
         return
     known = known_words(interview)
+    letters, fewest = set(core[0]), min(3, len(set(core[0])) - 1)
     position = 0
     while position < len(words):
+        word = words[position]
+        if not text[word.start].isupper() or len(letters & set(word.key)) < fewest:
+            position += 1
+            continue
         windows = (words[position : position + n] for n in _lengths(core) if position + n <= len(words))
         found = next((window for window in windows if _is_slip(text, window, core, name, known)), ())
         if found:

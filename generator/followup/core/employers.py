@@ -100,6 +100,7 @@ _WHEN = frozenset(_WHEN_TEXT.split())
 _MINE_NOW = frozenset("application interest candidacy enthusiasm interview visit tour".split())
 _LEFT_THE_ROOM = frozenset({"the", "our", "your", "feeling", "with", "even"})
 _AND_THE = frozenset({"role", "position", "team", "company", "culture", "job", "opening", "department"})
+_PARTS = re.compile(r"[.!?;:][\s\"”)]|\n\s*\n|,\n")
 _MOST_WORDS = 4
 _LONGEST_PHRASE = 5
 
@@ -166,7 +167,12 @@ def _run(text: str, words: Sequence[Word], position: int) -> tuple[Word, ...]:
     word.
     """
     first = words[position]
-    if not text[first.start].isupper() or not position or _parted(text, words[position - 1], first):
+    if (
+        first.key == "i"
+        or not text[first.start].isupper()
+        or not position
+        or _parted(text, words[position - 1], first)
+    ):
         return ()
     run = [first]
     for left, right in pairwise(words[position : position + _MOST_WORDS]):
@@ -184,7 +190,9 @@ def _run(text: str, words: Sequence[Word], position: int) -> tuple[Word, ...]:
 
 def _parted(text: str, left: Word, right: Word) -> bool:
     """Tell whether a sentence or a paragraph ends between two words."""
-    return re.search(r"[.!?;:][\s\"”)]|\n\s*\n|,\n", text[left.end : right.start]) is not None
+    if right.gap == " ":
+        return False
+    return _PARTS.search(text, left.end, right.start) is not None
 
 
 def _around(text: str, words: Sequence[Word], position: int, run: tuple[Word, ...]) -> _Named:

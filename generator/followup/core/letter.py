@@ -62,7 +62,7 @@ _GREETING_MARK = re.compile(r"[,!:;.，：！](?=\s|$)|\s[-–—]+(?=\s|$)")
 
 _CLOSING_HEADS_TEXT = """
 regards wishes sincerely truly faithfully respectfully cordially warmly gratefully best cheers yours
-gratitude appreciation kindest kindly grüße grüßen grüsse gruß cordialement sincèrement saludos
+gratitude appreciation kindest kindly salutations grüße grüßen grüsse gruß cordialement sincèrement saludos
 atentamente saluti cordiali atenciosamente groet groeten hilsen hälsningar care
 """
 _CLOSING_HEADS = frozenset(_CLOSING_HEADS_TEXT.split())
@@ -72,7 +72,8 @@ with my our very kind best warm warmest many all the and in again you so much fo
 more sincere deepest heartfelt great good consideration to until till talk speak see looking take a
 lovely nice day week weekend sincerely yours i am remain mit freundlichen freundlicher freundliche
 herzliche herzlichen beste besten viele bien cordiales un saludo cordial distinti met vriendelijke
-hartelijke med vennlig vänliga attentively team everyone whole both family colleagues
+hartelijke med vennlig vänliga attentively team everyone whole both family colleagues renewed lots loads
+every esteem of
 """
 _CLOSING_WORDS = frozenset(_CLOSING_WORDS_TEXT.split()) | _CLOSING_HEADS | _THANKING_HEADS
 _FROM = re.compile(r"(?<=\w) from [^\W\d_a-z][^\s,]*(?: [^\W\d_a-z][^\s,]*)?[,.]?$")

@@ -116,6 +116,12 @@ knowledge expertise expert proven track record result oriented driven self motiv
 detail-oriented
 player flexible adaptable eager keen willing ready journey adventure dream goal objective aim purpose
 belief principle
+pleasant informative insightful engaging productive fruitful delightful inspiring inspired detailed
+comprehensive
+gain gained gaining obtained received well-organised well-organized efficient effective modern
+international global
+growing respected established successful exceptional outstanding remarkable incredible terrific super
+brilliant
 ethos ethic integrity honesty respect trust diversity inclusion sustainability community society family friend
 """
 

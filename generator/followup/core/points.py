@@ -8,6 +8,7 @@ from collections.abc import Iterable
 
 from followup.core.letter import same_length_lower
 from followup.core.matchers import without_possessive, words_of
+from followup.core.phrasing import topic, unmark
 
 _EMPTY_TEXT = """
 a about above after again all also am an and another any are as asked at be because been before being both
@@ -80,8 +81,13 @@ def says(text: str, fragment: str, without: frozenset[str] = frozenset()) -> boo
     """Tell whether a text holds what a typed fragment is about, in whatever words around it.
 
     At least half of the fragment's content words, rounded up, stand in the text in some form; or the fragment
-    stands there as typed. True for an empty fragment: there is nothing to miss.
+    stands there as typed. What people type about the talking (`we had a good chat about …`) need not stand
+    there. True for an empty fragment: there is nothing to miss.
     """
+    return _holds(text, fragment, without) or _holds(text, unmark(topic(fragment))[0], without)
+
+
+def _holds(text: str, fragment: str, without: frozenset[str]) -> bool:
     wanted = content_stems(fragment, without)
     bare = " ".join(same_length_lower(fragment).split()).strip(" .,;:!?…-–—\"'“”")
     if not bare or bare in " ".join(same_length_lower(text).split()):

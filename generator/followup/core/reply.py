@@ -165,7 +165,10 @@ def rule_data(rule: Rule) -> dict[str, Any]:
         "purposes": sorted(rule.applies.purposes),
         "not_purposes": sorted(rule.applies.not_purposes),
         "channels": sorted(rule.applies.channels),
+        "not_channels": sorted(rule.applies.not_channels),
+        "regions": sorted(rule.applies.regions),
         "not_regions": sorted(rule.applies.not_regions),
+        "not_stages": sorted(rule.applies.not_stages),
         "phrases": list(rule.phrases),
     }
 

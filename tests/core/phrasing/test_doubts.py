@@ -15,6 +15,7 @@ DOUBTS = {
     "that I'd leave after a year": ": that I'd leave after a year",
     "I don't have a degree": ": that I don't have a degree",
     "You said I might be overqualified": ": that I might be overqualified",
+    "they think I am too old for nights": ": that I am too old for nights",
     "they thought I talk too fast": ": that I talk too fast",
     "they worried about my notice period": " about my notice period",
     "They weren't sure about me having no paeds": " about me having no paeds",

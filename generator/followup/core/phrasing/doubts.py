@@ -22,7 +22,10 @@ def _who_doubted() -> re.Pattern[str]:
     who = r"(?:they|you|he|she|the panel|the interviewer)"
     was = r"(?:were|was|are|is|seemed|sounded|weren['’]?t|wasn['’]?t)"
     unsure = r"(?:not sure|sure|unsure|worried|concerned|doubtful|sceptical|skeptical|hesitant|wary)"
-    said = r"(?:thought|felt|feared|said|mentioned|wondered|worried|doubted|asked|questioned)"
+    said = (
+        r"(?:thought|felt|feared|said|mentioned|wondered|worried|doubted|asked|questioned|believed"
+        r"|thinks?|feels?|fears?|says?|wonders?|worry|worries|doubts?|asks?|believes?)"
+    )
     return re.compile(
         rf"^(?:(?:{who} )?(?:{was} )?(?:a bit |quite |rather |really )?{unsure}|{who} (?:might have )?{said})"
         r"(?: about(?= )| of(?= )| over(?= ))? ",
@@ -33,7 +36,7 @@ def _who_doubted() -> re.Pattern[str]:
 def doubt(fragment: str) -> str:
     """Return a doubt as it stands right behind `a doubt`: ` about my notice period`, ` about whether I …`,
     `: that I …`, `: “too junior”`."""
-    text = CLOSERS.sub("", tidy(fragment))
+    text = CLOSERS().sub("", tidy(fragment))
     text = _who_doubted().sub("", text) or text
     if is_question(f"{text}?" if tidy(fragment).endswith("?") else text):
         return f": “{whole_question(text)}”"

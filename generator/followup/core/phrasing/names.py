@@ -7,6 +7,7 @@ from followup.core.phrasing.cleaning.tidying import CLOSERS, tidy
 from followup.core.phrasing.english.capitals import lower_first
 from followup.core.phrasing.english.listings import listing
 from followup.core.phrasing.marks import mark
+from followup.core.phrasing.patterns import lazily
 from followup.core.phrasing.sides import from_their_side
 
 _PLURAL_TEXT = """
@@ -24,14 +25,14 @@ _PLURALS = frozenset(_PLURAL_TEXT.split())
 """Last words of companies that are plurals, and take an apostrophe alone: Fernhollow Analytics'."""
 
 
-_WE_MET = re.compile(r"^(?:(?:we |i )?met (?:you |them )?)?(?:at|on|in|during) ", re.IGNORECASE)
+_WE_MET = lazily(r"^(?:(?:we |i )?met (?:you |them )?)?(?:at|on|in|during) ", re.IGNORECASE)
 
 
 def place(fragment: str) -> str:
     """Return an event or a place as it can stand behind `at`: `the careers fair` for `We met at the careers
     fair.`"""
-    bare = CLOSERS.sub("", tidy(fragment))
-    return mark(from_their_side(lower_first(_WE_MET.sub("", bare) or bare)))
+    bare = CLOSERS().sub("", tidy(fragment))
+    return mark(from_their_side(lower_first(_WE_MET().sub("", bare) or bare)))
 
 
 def possessive(name: str) -> str:
@@ -62,4 +63,4 @@ def people(names: Sequence[str]) -> str:
 
     Unlike topics, they are never read as verbs or questions: Will Smith, May Wong.
     """
-    return listing([mark(from_their_side(lower_first(CLOSERS.sub("", tidy(name))))) for name in names])
+    return listing([mark(from_their_side(lower_first(CLOSERS().sub("", tidy(name))))) for name in names])

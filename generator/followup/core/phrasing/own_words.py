@@ -24,12 +24,13 @@ from itertools import pairwise
 from followup.core.phrasing.cleaning.shorthand import written_out
 from followup.core.phrasing.cleaning.tidying import UNSEEN
 from followup.core.phrasing.english.verbs import gerund
+from followup.core.phrasing.patterns import lazily
 
 _SIDES = {"they": "you", "their": "your", "our": "the", "if": "whether"}
 _LEFT_OUT = frozenset({"and", "at", "guys"})
 _SWAPPED = frozenset("do would can could should will am".split())
-_ITEM = re.compile(r"^\s*(?:[-*•–—>·‣]+|\(?\d{1,2}[.)])\s+", re.MULTILINE)
-_PART = re.compile(r"[^\W_]+")
+_ITEM = lazily(r"^\s*(?:[-*•–—>·‣]+|\(?\d{1,2}[.)])\s+", re.MULTILINE)
+_PART = lazily(r"[^\W_]+")
 
 
 def is_own(span: str, typed: Iterable[str]) -> bool:
@@ -39,7 +40,7 @@ def is_own(span: str, typed: Iterable[str]) -> bool:
     if not wanted:
         signs = _signs(span)
         return bool(span.strip()) and any(signs in _signs(text) for text in texts)
-    forms = [keys for text in texts for keys in (_keys(text), _keys(_ITEM.sub("", text)))]
+    forms = [keys for text in texts for keys in (_keys(text), _keys(_ITEM().sub("", text)))]
     return any(_holds(given, wanted) for keys in forms for given in _variants(keys))
 
 
@@ -48,12 +49,12 @@ def _keys(text: str) -> list[str]:
     low = _plain(text).lower()
     same = re.sub(r"[^\W_]+", lambda word: _SIDES.get(word[0], word[0]), low)
     joined = re.sub(r"(?<=\w)['’](?=\w)", "", same)
-    return [_stem(word) for word in _PART.findall(joined) if word not in _LEFT_OUT]
+    return [_stem(word) for word in _PART().findall(joined) if word not in _LEFT_OUT]
 
 
 def _plain(text: str) -> str:
     """Return a text on one line, without characters that nobody sees and with its shorthand written out."""
-    line = re.sub(r"[()\"“”]", " ", UNSEEN.sub("", text))
+    line = re.sub(r"[()\"“”]", " ", UNSEEN().sub("", text))
     line = re.sub(r"[→⇒➔➡]|[-=]+>", " to ", line)
     line = re.sub(r"(?<!\w)w/(?!o\b)", "with ", line)
     return written_out(" ".join(line.split()))

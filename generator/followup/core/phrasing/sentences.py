@@ -13,6 +13,7 @@ from followup.core.phrasing.english.nouns import one_of
 from followup.core.phrasing.english.verbs import is_deed, is_past
 from followup.core.phrasing.english.words import ADVERBS, AUXILIARY, WH, words
 from followup.core.phrasing.marks import mark
+from followup.core.phrasing.patterns import lazily
 from followup.core.phrasing.reading.fragments import read
 from followup.core.phrasing.reading.frames import without_lead_in
 from followup.core.phrasing.reading.kinds import Kind
@@ -30,7 +31,7 @@ _I_DID = frozenset(
     "visited toured watched".split()
 )
 _STOOD_OUT = "What stood out was"
-_BECAUSE = re.compile(
+_BECAUSE = lazily(
     r"^(?:because of|due to|because|since|it is because|it's because|(?:as|that)(?= (?:i|we|my|the)\b)) ",
     re.IGNORECASE,
 )
@@ -41,7 +42,7 @@ _MOVES_ME = frozenset(
 """Verbs whose subject may be a whole clause: `What you said stayed with me.`"""
 _SO = frozenset("so very really super quite".split())
 _WHILE = frozenset("as while after before once".split())
-_AT_A_TIME = re.compile(
+_AT_A_TIME = lazily(
     r"^(?:yesterday|today|recently|lately|(?:last|this|that) \w+|\w+ (?:days?|weeks?|months?|years?) ago),? "
     r"(?:(?:i|we|you|they|he|she|it)\b|(?:our|my|the) )",
     re.IGNORECASE,
@@ -58,7 +59,7 @@ def sentence(fragment: str, *, frame: str = _STOOD_OUT, subject: str = "") -> st
     """
     text = one_mark(tidy(on_one_line(fragment)))
     if frame != _STOOD_OUT:
-        text = _BECAUSE.sub("", text) or text
+        text = _BECAUSE().sub("", text) or text
     text = without_lead_in(text)
     parts = sentences_of(text)
     if len(parts) > 1 and subject and is_deed(words(parts[0])):
@@ -106,7 +107,7 @@ def _is_whole(text: str, said: list[str]) -> bool:
         moves = len(verbs) > 1 and said[verbs[-1]] in _MOVES_ME and verbs[-1] - verbs[-2] > 1
         moves = moves and "that" not in said[verbs[-2] :]
         return answered is not None or (moves and verbs[-1] < len(said) - 1)
-    timed = _AT_A_TIME.match(text)
+    timed = _AT_A_TIME().match(text)
     if timed and any(is_past(word) or word in AUXILIARY for word in words(text[timed.end() :])):
         return True
     told = re.search(r"\b(?:i|we|you|they|he|she|it) ", text, re.IGNORECASE)

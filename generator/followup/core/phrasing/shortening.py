@@ -8,6 +8,8 @@ from enum import IntEnum
 from functools import cache, lru_cache
 from itertools import islice
 
+from followup.core.phrasing.patterns import lazily
+
 POINT_WORDS = 24
 """Most words of a point or of a thing to send: it stands inside a sentence with others."""
 SENTENCE_WORDS = 45
@@ -37,7 +39,7 @@ _DANGLES = frozenset(
     "into over under between i we you they he she it".split()
 )
 """Words that nothing may end with."""
-_LEGAL = re.compile(r"(?:inc|ltd|llc|llp|plc|corp|co|gmbh|jr|sr|phd|md)\b", re.IGNORECASE)
+_LEGAL = lazily(r"(?:inc|ltd|llc|llp|plc|corp|co|gmbh|jr|sr|phd|md)\b", re.IGNORECASE)
 _DASHES = frozenset({"-", "–", "—", "--"})
 
 
@@ -132,7 +134,7 @@ def _is_one_thing(before: _Word, after: _Word, behind: _Word) -> bool:
     """Tell whether a name or a number goes on: `Sarah and Tom`, `5 to 10`, `Acme, Inc.`."""
     comma = before.text.endswith(",")
     right = after if comma else behind
-    if _LEGAL.match(right.text):
+    if _LEGAL().match(right.text):
         return True
     if not comma and before.text[0].isupper() and right.text[0].isupper() and right.key != "i":
         return True

@@ -5,6 +5,7 @@ import re
 
 from followup.core.phrasing.english.verbs import is_base, is_past
 from followup.core.phrasing.english.words import CONJUNCTIONS, OPENS_CLAUSE, words, words_in
+from followup.core.phrasing.patterns import lazily
 from followup.core.phrasing.reading.fragments import is_question
 
 _PEOPLE = frozenset(
@@ -22,7 +23,7 @@ _SHARED = frozenset(
 """What `our` may say of the candidate and the reader together."""
 _LINKS = OPENS_CLAUSE | CONJUNCTIONS | {"of", "from", "for", "with"}
 """Words that lead back to something else that `they` may mean: `the reels before they are played`."""
-_NEXT_WORD = re.compile(r"\W{1,3}([^\W_]+)")
+_NEXT_WORD = lazily(r"\W{1,3}([^\W_]+)")
 _TOGETHER = frozenset("both same together each shared mutual alike".split())
 
 
@@ -80,7 +81,7 @@ def without_our(text: str) -> str:
         return text
 
     def neutral(match: re.Match[str]) -> str:
-        behind = _NEXT_WORD.match(text, match.end())
+        behind = _NEXT_WORD().match(text, match.end())
         if behind and behind[1].lower() in _SHARED:
             return match[0]
         return "The" if match[0][0].isupper() else "the"

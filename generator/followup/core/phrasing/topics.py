@@ -12,6 +12,7 @@ from followup.core.phrasing.english.listings import listing
 from followup.core.phrasing.english.nouns import the, the_subject
 from followup.core.phrasing.english.words import words
 from followup.core.phrasing.marks import mark
+from followup.core.phrasing.patterns import lazily
 from followup.core.phrasing.reading.fragments import is_question, read
 from followup.core.phrasing.reading.frames import sayings, unframed
 from followup.core.phrasing.reading.kinds import Kind
@@ -20,9 +21,9 @@ from followup.core.phrasing.sides import from_outside, from_their_side, is_of_on
 _FACT = "the fact that "
 _POINT = "the point "
 _QUESTION = "the question "
-_BARE_IT = re.compile(r"(?:it|this|that)(?:'s| is| was) (?:\w+ )?\w+", re.IGNORECASE)
-_SEEMS = re.compile(r"(?:it (?:seems|looks|sounds)|apparently)\b", re.IGNORECASE)
-_DETAIL = re.compile(r"([^:()–—]{2,60}?)(?:: | [-–—] | ?— ?)([^:()–—]+)")
+_BARE_IT = lazily(r"(?:it|this|that)(?:'s| is| was) (?:\w+ )?\w+", re.IGNORECASE)
+_SEEMS = lazily(r"(?:it (?:seems|looks|sounds)|apparently)\b", re.IGNORECASE)
+_DETAIL = lazily(r"([^:()–—]{2,60}?)(?:: | [-–—] | ?— ?)([^:()–—]+)")
 
 
 def topic(fragment: str, *, reader_outside: bool = False) -> str:
@@ -57,7 +58,7 @@ def fitted(bare: str) -> str:
     """Return a fragment that asks nothing directly, by what it is."""
     kind = read(bare)
     if kind is Kind.STATEMENT:
-        vague = _BARE_IT.fullmatch(bare) or _SEEMS.match(bare) or is_of_one_team(bare)
+        vague = _BARE_IT().fullmatch(bare) or _SEEMS().match(bare) or is_of_one_team(bare)
         return f"{_POINT}{quoted(bare)}" if vague else f"{_FACT}{the_subject(bare)}{mark(bare)}"
     if kind is Kind.DEED:
         done = as_doing(bare)
@@ -69,7 +70,7 @@ def fitted(bare: str) -> str:
 
 def with_detail(bare: str) -> str:
     """Return `on-call (1 week in 6)` for `on-call: 1 week in 6`, whose colon would break the sentence."""
-    found = _DETAIL.fullmatch(bare)
+    found = _DETAIL().fullmatch(bare)
     if found is None or "http" in bare or not words(found[1]) or not words(found[2]):
         return bare
     return f"{found[1].rstrip()} ({found[2].strip()})"

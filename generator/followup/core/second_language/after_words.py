@@ -105,6 +105,25 @@ AFTER_WORDS = (
         "i {said>told} you {that|about|in|on|during}",
         "you {said>told} me {that|about|in|on|during|how|you|to}",
     ),
+    mending(_SAY, "{as|that} you {said>told} me"),
+    mending(
+        "What wakes interest is “interesting”, whoever feels it is “interested”.",
+        "{meeting|conversation|interview|talk|discussion|call|project|role|position|job|tour} {was|is|"
+        "sounds} "
+        "{very|really|so} {interested>interesting|excited>exciting|fascinated>fascinating|"
+        "inspired>inspiring}",
+    ),
+    mending(
+        "“Which” is for things, “who” for people.",
+        "{person|people|colleague|colleagues|candidate|someone|somebody} {which>who}",
+        not_after=("in",),
+    ),
+    mending(
+        "How somebody does something is said with “well” or a word in “-ly”.",
+        "{work|works|worked|perform|performed|went} {good>well}",
+        "{learn|learns|learned|work|worked} {quick>quickly|slow>slowly}",
+        before=("", *"under with in together for and on at too".split()),
+    ),
     mending(
         _INTERESTED,
         "{i am|i'm|i was|i'd be|i would be|i have been|i remain} {|very |really |still |also |so |truly |"
@@ -135,6 +154,8 @@ AFTER_WORDS = (
         "planning|sales}",
         "{means|mean|meant} a lot {for>to} {me|us}",
         "{take|takes|took|taking} {it|this|that|security|quality|people|them|deadlines} {serious>seriously}",
+        "part {from>of} {your|the} {team|company|group}",
+        "suggest {you to>that you}",
         "responsible {of>for|about>for|on>for}",
         "{participate|participated|participating} {to>in|at>in|on>in} {the|your|this|a|an|my|all}",
         "{succeeded to>managed to|succeed to>manage to}",
@@ -230,6 +251,12 @@ AFTER_WORDS = (
         before=("", "and", "or"),
     ),
     mending(
+        _ORDER,
+        "{explained|explain|understand|know|see|show|showed me|told me} how {does|do|did} {the|your|it|"
+        "they|you|we|"
+        "this|that}",
+    ),
+    mending(
         _DOUBLE,
         "{more better>better|more easier>easier|more clearer>clearer|more simpler>simpler|more "
         "happier>happier|"
@@ -256,6 +283,7 @@ AFTER_WORDS = (
         "similar {like>to|as>to}",
         "different {of>from}",
         not_after=("as",),
+        not_before=("long", "far", "possible", "soon"),
     ),
     mending(
         _WHAT,

@@ -43,6 +43,11 @@ COUNTABLE = (
         before=_ENDS,
     ),
     mending(
+        "Experience is “a lot of” or “long” in English, not “big”.",
+        "{a big experience>a lot of experience}",
+        sure=False,
+    ),
+    mending(
         _SINGULAR,
         "{informations|news|information|feedback|advice} {are>is|were>was|have>has}",
         after=("the", "your", "this", "that", "all", "any", "some", "my", ""),
@@ -60,6 +65,10 @@ COUNTABLE = (
         "details|"
         "skills|opportunities|problems}",
         not_before=("of",),
+    ),
+    mending(
+        _EVERY,
+        "{every days>every day|every weeks>every week|every months>every month|every years>every year}",
     ),
     mending("“Both” needs no “the”: “both of you”, “both teams”.", "{the both>both}", not_before=("of",)),
     mending(

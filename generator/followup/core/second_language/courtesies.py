@@ -53,6 +53,9 @@ COURTESIES = (
         "{hear|hearing} {>from }you {soon|shortly|again}",
         "{hear|hearing} {about>from} you {soon|shortly|again}",
         "{waiting|wait} {for hear>to hear}",
+        "available {for start>to start|for discuss>to discuss|for meet>to meet|for speak>to speak}",
+        "for {>the }late {reply|response|answer}",
+        "late {respond>response}",
     ),
     mending(
         _THANKS,
@@ -80,6 +83,7 @@ COURTESIES = (
         "talking>talk|meeting>meet|speaking>speak|learned>learn|learnt>learn|heard>hear|hearing>hear|"
         "knew>know|"
         "saw>see|seen>see}",
+        "pleasure {meet>to meet|speak>to speak|talk>to talk} {you|with|to}",
         "{it was|it is|it's} {nice|great|good|lovely} {meet>to meet|speak>to speak|see>to see|hear>to "
         "hear} {you|with|"
         "from|to|about|your}",
@@ -108,10 +112,12 @@ COURTESIES = (
     ),
     mending(
         "“Attached” stands alone: “please find attached my portfolio”.",
-        "find {in attached>attached|in attachment>attached|on attached>attached|in attach>attached}",
+        "find {attach>attached|in attached>attached|in attachment>attached|on attached>attached|in "
+        "attach>attached}",
     ),
     mending(
         _HOPE,
+        "i hope {hearing>to hear|seeing>to see|meeting>to meet|working>to work} {from|you|with}",
         "hope {you>you are} {doing|fine|well|good|okay}",
         "hope {this|my|the} {email|e-mail|message|letter|mail|note} {find>finds} you",
     ),
@@ -125,6 +131,13 @@ COURTESIES = (
         "“So much” goes with a verb or a noun; an adjective takes “so” or “very”.",
         "{so much>so|too much>very} {grateful|happy|glad|thankful|interested|excited|pleased}",
         after=CLAUSE_STARTS | {"am", "i'm", "was", "be", "are", "were"},
+    ),
+    mending(
+        "A person is “grateful”; what would help you is “great”.",
+        "{it would be|it'd be|it will be} {grateful>great} {if|to|when}",
+    ),
+    mending(
+        "What goes on right now is “I am waiting”.", "i {wait>am waiting} for your {answer|reply|response}"
     ),
     mending(_AT_HOME, "do the needful", sure=False),
     mending(

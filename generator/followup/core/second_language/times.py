@@ -114,5 +114,6 @@ TIMES = (
         "It is “I was born” and “I graduated”.",
         "i {am>was} born",
         "i {am graduated>graduated|was graduated>graduated} {from|in|with|at}",
+        "{i'm graduated>i graduated} {from|in|with|at}",
     ),
 )

@@ -8,10 +8,11 @@ from followup.core.phrasing.cleaning.shorthand import outside_quotes
 from followup.core.phrasing.cleaning.tidying import tidy
 from followup.core.phrasing.english.listings import listing
 from followup.core.phrasing.english.words import CONJUNCTIONS, DETERMINERS, PREPOSITIONS, words
+from followup.core.phrasing.patterns import lazily
 from followup.core.phrasing.reading.fragments import is_question
 
 _CUT = "\ufdd4"
-_BULLETED = re.compile(r"\s*(?:[-*•–—>·‣]+\s|\(?\d{1,2}[.)]\s)")
+_BULLETED = lazily(r"\s*(?:[-*•–—>·‣]+\s|\(?\d{1,2}[.)]\s)")
 _GOES_ON = DETERMINERS | PREPOSITIONS | CONJUNCTIONS
 
 
@@ -72,7 +73,7 @@ def on_one_line(fragment: str) -> str:
     """Return sentences that were typed on several lines as running text; a list of bullets becomes a list in
     words."""
     lines = fragment.splitlines()
-    if len(lines) > 1 and all(_BULLETED.match(line) for line in lines if line.strip()):
+    if len(lines) > 1 and all(_BULLETED().match(line) for line in lines if line.strip()):
         items = [re.sub(r"[\s.;,]+$", "", tidy(line)) for line in lines if line.strip()]
         if not any(re.search(r"[.!?]", item) for item in items):
             return listing(items)
@@ -91,7 +92,7 @@ def _lines(fragment: str) -> list[str]:
         wrapped = before and (
             before[0] in _GOES_ON or (words(line)[:1] or [""])[0] in PREPOSITIONS | CONJUNCTIONS
         )
-        if wrapped and not _BULLETED.match(line):
+        if wrapped and not _BULLETED().match(line):
             found[-1] = f"{found[-1]} {line}"
         else:
             found.append(line)

@@ -6,8 +6,9 @@ from functools import cache, lru_cache
 
 from followup.core.phrasing.cleaning.shorthand import outside_quotes, written_out
 from followup.core.phrasing.cleaning.shouting import quieted
+from followup.core.phrasing.patterns import lazily
 
-UNSEEN = re.compile(
+UNSEEN = lazily(
     "[\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f\u00ad\u200b\u2060\ufeff\u202a-\u202e\u2066-\u2069\ud800-\udfff"
     "\ufdd0-\ufdef\ufffe\uffff\U0001fffe\U0001ffff]"
 )
@@ -19,9 +20,9 @@ _LABEL = (
 _PICTURES = "[\u2600-\u27bf\u2b00-\u2bff\U0001f000-\U0001faff\ufe0f\u200d\\s]*"
 _SMILEY = r"(?:^|(?<=\s))(?:[:;=]-?[)(DPp]|<3|\^\^|\([!?]{1,3}\))(?=$|\s)"
 _QUOTED = {'"': '"', "“": "”", "'": "'", "‘": "’", "«": "»", "(": ")", "[": "]"}
-_SMALL_I = re.compile(r"(?<![^\s“\"‘'(])i(?=$|[\s,!?]|['’](?:m|ve|d|ll)\b)")
-CLOSERS = re.compile(r"[\s.!?…;,:؟？。！、，]+$")
-_KEEPS_DOT = re.compile(
+_SMALL_I = lazily(r"(?<![^\s“\"‘'(])i(?=$|[\s,!?]|['’](?:m|ve|d|ll)\b)")
+CLOSERS = lazily(r"[\s.!?…;,:؟？。！、，]+$")
+_KEEPS_DOT = lazily(
     r"(?:\betc|\bInc|\bLtd|\bCo|\bCorp|\bno|\bapprox|\b[ap]\.m|\b[A-Z]\.[A-Z]|\b[JS]r|\be\.g)\.$"
 )
 
@@ -37,6 +38,16 @@ def _openings() -> re.Pattern[str]:
 
 
 @cache
+def _spaces() -> tuple[tuple[re.Pattern[str], str], ...]:
+    return (
+        (re.compile(r"(?<=[^\W\d_])([,;])(?=[^\W\d_])| +([,;]) ?(?=\w)"), r"\1\2 "),
+        (re.compile(r"(?<=\w) +(?=[,;:!?…]+(?:\s|$))"), ""),
+        (re.compile(r"(?<=\w) +(?=\.+$)"), ""),
+        (re.compile(r",(?:\s*,)+"), ","),
+    )
+
+
+@cache
 def _asides() -> tuple[tuple[re.Pattern[str], str], ...]:
     return (
         (re.compile(_SMILEY), ""),
@@ -45,12 +56,6 @@ def _asides() -> tuple[tuple[re.Pattern[str], str], ...]:
     )
 
 
-_SPACES = (
-    (re.compile(r"(?<=[^\W\d_])([,;])(?=[^\W\d_])| +([,;]) ?(?=\w)"), r"\1\2 "),
-    (re.compile(r"(?<=\w) +(?=[,;:!?…]+(?:\s|$))"), ""),
-    (re.compile(r"(?<=\w) +(?=\.+$)"), ""),
-    (re.compile(r",(?:\s*,)+"), ","),
-)
 _MOST_ROUNDS = 12
 
 
@@ -62,7 +67,7 @@ def tidy(fragment: str) -> str:
     Tidying twice changes nothing more. Kept: a letter that is written anew at every key stroke holds mostly
     the same fragments. A fragment of nothing but such things stays as it is.
     """
-    text = " ".join(UNSEEN.sub("", fragment).split())
+    text = " ".join(UNSEEN().sub("", fragment).split())
     for _ in range(_MOST_ROUNDS):
         before = text
         text = _tidied_once(text)
@@ -78,7 +83,7 @@ def _tidied_once(text: str) -> str:
     text = _unwrapped(_without_openings(text))
     text = written_out(quieted(text))
     text = outside_quotes(text, _spaced)
-    return _balanced(_SMALL_I.sub("I", " ".join(text.split())))
+    return _balanced(_SMALL_I().sub("I", " ".join(text.split())))
 
 
 def _without_openings(text: str) -> str:
@@ -90,7 +95,7 @@ def _without_openings(text: str) -> str:
 
 
 def _spaced(text: str) -> str:
-    for pattern, instead in _SPACES:
+    for pattern, instead in _spaces():
         text = pattern.sub(instead, text)
     return text
 
@@ -128,6 +133,6 @@ def _balanced(text: str) -> str:
 
 def bare_of_marks(text: str) -> str:
     """Return a tidied text without its closing marks; the full stop of an abbreviation stays."""
-    bare = CLOSERS.sub("", text)
+    bare = CLOSERS().sub("", text)
     dotted = f"{bare}."
-    return dotted if text.startswith(dotted) and _KEEPS_DOT.search(dotted) else bare
+    return dotted if text.startswith(dotted) and _KEEPS_DOT().search(dotted) else bare

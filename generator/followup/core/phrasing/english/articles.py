@@ -3,6 +3,8 @@
 import re
 from functools import cache
 
+from followup.core.phrasing.patterns import lazily
+
 _AS_LETTERS = frozenset("AEFHILMNORSX")
 """Letters whose names open with a vowel: an F, an M, an S."""
 _SAID_AS_WORDS_TEXT = """
@@ -12,14 +14,14 @@ sit six son sub sum sun
 """
 _SAID_AS_WORDS = frozenset(_SAID_AS_WORDS_TEXT.split())
 """Short words that capitals alone do not turn into letters: `a NASA engineer`, `a NEW role`."""
-_SOUNDS_LIKE_YOU = re.compile(
+_SOUNDS_LIKE_YOU = lazily(
     r"eu|ewe|uk|uni(?!n|m|d(?!ir))|unan|us[aeu]|usb?$|ubi|ute|uti|uto|ura(?!n?l$)|uro|uri|ug|ufo|ux|ur[il]$"
 )
-_SOUNDS_LIKE_ONE = re.compile(r"one(?![a-z])|once|ouija")
-_SILENT_H = re.compile(r"hour|honest|heir|honou?r|hono?rar")
-_NO_ONSET = re.compile(r"(?:[fhlmnrx](?![aeiouy])|s(?![aeiouyh]))")
+_SOUNDS_LIKE_ONE = lazily(r"one(?![a-z])|once|ouija")
+_SILENT_H = lazily(r"hour|honest|heir|honou?r|hono?rar")
+_NO_ONSET = lazily(r"(?:[fhlmnrx](?![aeiouy])|s(?![aeiouyh]))")
 """A consonant with a vowel in its name before another one: perhaps letters that are spelt out."""
-_ONSET = re.compile(r"f[lr]|h[aeiouy]|s[chklmnpqtwv]|rh|mc|ll")
+_ONSET = lazily(r"f[lr]|h[aeiouy]|s[chklmnpqtwv]|rh|mc|ll")
 """Pairs that open English words after all: `fl`, `st`."""
 
 
@@ -52,9 +54,9 @@ def _opens_with_vowel(word: str) -> bool:
     low = word.lower()
     if _is_spelt_out(word, low):
         return low[0].upper() in _AS_LETTERS
-    if _SOUNDS_LIKE_YOU.match(low) or _SOUNDS_LIKE_ONE.match(low):
+    if _SOUNDS_LIKE_YOU().match(low) or _SOUNDS_LIKE_ONE().match(low):
         return False
-    return low[0] in "aeioáàâäéèêëíìîïóòôöåæœøu" or _SILENT_H.match(low) is not None
+    return low[0] in "aeioáàâäéèêëíìîïóòôöåæœøu" or _SILENT_H().match(low) is not None
 
 
 def _is_spelt_out(word: str, low: str) -> bool:
@@ -65,4 +67,4 @@ def _is_spelt_out(word: str, low: str) -> bool:
         return False
     if word.isupper() or (word[:-1].isupper() and word[-1] == "s"):
         return len(word) <= 3 or not re.search("[AEIOU]", word) or word[0] in "AEIOU"
-    return len(low) <= 4 and bool(_NO_ONSET.match(low)) and not _ONSET.match(low)
+    return len(low) <= 4 and bool(_NO_ONSET().match(low)) and not _ONSET().match(low)

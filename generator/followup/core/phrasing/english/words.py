@@ -1,8 +1,9 @@
 """The words of a text, and the closed classes of English words that tell fragments apart. Judges nothing."""
 
-import re
 from dataclasses import dataclass
 from functools import lru_cache
+
+from followup.core.phrasing.patterns import lazily
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +29,7 @@ class Word:
         return self.text[0].isdigit()
 
 
-_WORD = re.compile(r"[^\W_]+(?:['’./&+@-][^\W_]+)*")
+_WORD = lazily(r"[^\W_]+(?:['’./&+@-][^\W_]+)*")
 
 
 @lru_cache(maxsize=256)
@@ -36,7 +37,7 @@ def words_in(text: str) -> tuple[Word, ...]:
     """Return the words of a text in reading order."""
     found: list[Word] = []
     end = 0
-    for match in _WORD.finditer(text):
+    for match in _WORD().finditer(text):
         key = match[0].lower().replace("’", "'")
         found.append(Word(match[0], key, match.start(), match.end(), text[end : match.start()]))
         end = match.end()
@@ -45,7 +46,7 @@ def words_in(text: str) -> tuple[Word, ...]:
 
 def words(text: str) -> list[str]:
     """Return the words of a text in small letters, with straight apostrophes."""
-    return [match.lower().replace("’", "'") for match in _WORD.findall(text)]
+    return [match.lower().replace("’", "'") for match in _WORD().findall(text)]
 
 
 WH = frozenset("how why what where when who which whether whose".split())

@@ -18,6 +18,10 @@ _THANKS = Wordings(
     "in your debt", "cheers for", "ta for", "kindly {took|gave|made|spent}", "good of you", "nice of you",
     "sweet of you", "decent of you", "touched by", "blessed", "how kind", "so kind", "very kind",
 )  # fmt: skip
+_WARM = Wordings(
+    "enjoyed", "valued", "a pleasure", "a privilege", "an honour", "an honor", "a joy", "treasured", "loved",
+)  # fmt: skip
+"""Words of joy that many mean as thanks; with thanks in the last line they are nearly that."""
 _LIGHTER = frozenset({Purpose.STATUS_CHECK, Purpose.CLOSE_LOOP, Purpose.NETWORK, Purpose.LOGISTICS})
 _FEWEST_SENTENCES = 3
 
@@ -32,7 +36,9 @@ def _check(letter: Letter, context: Context) -> Iterator[Hit]:
         yield Hit(
             message=f"The letter thanks nobody{only}. Time was given to you, and a reader misses the one "
             "sentence that says so: thank them in the first lines, and say what for.",
-            severity=_severity(context, Severity.WARNING),
+            severity=Severity.SUGGESTION
+            if only and _WARM.within(message.text)
+            else _severity(context, Severity.WARNING),
         )
     elif context.purpose is Purpose.THANK_YOU and not _in_first_half(letter, found.start):
         yield Hit(

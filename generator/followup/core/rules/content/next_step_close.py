@@ -33,8 +33,9 @@ _CLOSES = Wordings(
     "{yours|yours for|there} {if|for|whenever|when}",
     "{any|every} {day|time|evening|morning|afternoon|weekend}", "works for me", "suits me",
     "at the {number|address} below", "{start|begin} {with|on|in|by|whenever|when|tomorrow}",
-    "keep {me|my} in mind", "thought of", "{meet|speak|talk} again", "before you decide",
-    "{decide|decided|decision}", "{second|trial} {shift|interview|visit|day}",
+    "keep {me|my} in mind", "thought of", "{meet|speak|talk} {again|once|further}",
+    "{keep|keen to keep} talking", "let us {speak|talk|meet}", "let's {speak|talk|meet}",
+    "before you decide", "{decide|decided|decision}", "{second|trial} {shift|interview|visit|day}",
 )  # fmt: skip
 
 

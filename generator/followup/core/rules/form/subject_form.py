@@ -82,7 +82,8 @@ def _pretends(subject: str, context: Context) -> Iterator[Hit]:
 
 def _shouts(subject: str, context: Context) -> bool:
     """Tell whether a subject is in capitals: acronyms, and what the notes hold, do not count."""
-    text = _PREFIX.sub("", subject)
+    prefix = _PREFIX.match(subject)
+    text = subject[prefix.end() :] if prefix else subject
     known = known_words(context.interview)
     words = [word for word in words_of(text) if len(word.key) > 1 and word.key.isalpha()]
     free = [word.key for word in words if word.key not in known]

@@ -18,7 +18,7 @@ _REPLIES = ("re:", "aw:", "sv:")
 def _reach() -> re.Pattern[str]:
     """A telephone number, an address of a mailbox, or an address of a page."""
     return re.compile(
-        r"\+?\(?\d[\d ().\-/]{5,}\d|[\w.+-]+@[\w-]+\.\w|https?://\S|\bwww\.\w|\b[\w-]{2,}\.[a-z]{2,6}/\w|linkedin",
+        r"\d[\d ().\-/]{5,30}\d|[\w+-]@[\w-]{1,63}\.\w|https?://\S|\bwww\.\w|[\w-]{2}\.[a-z]{2,6}/\w|linkedin",
         re.IGNORECASE,
     )
 

@@ -36,7 +36,7 @@ _SINGULAR_OF = (
 )
 _ENDS_NOUN = (
     "",
-    *"is was that which i we you for to in and are has of at on where why who he she they it".split(),
+    *"with from about is was that which i we you for to in and are has of at on where why who he she they it".split(),
 )
 
 _TABLE = Mendings(
@@ -109,6 +109,23 @@ _TABLE = Mendings(
         "are>is|"
         "aren't>isn't|weren't>wasn't|don't>doesn't}",
         not_after=("and", "if", "though", "wish", "or"),
+    ),
+    mending(
+        _EACH,
+        "{everyone|everybody|everybody else|everyone else} {in|on|from|at} {the|your} {team|company|"
+        "office|room|panel|"
+        "call|department} {were>was|are>is|have>has}",
+        "each of {the|your|these|those} {interviewers|people|teams|members|questions|projects|"
+        "conversations|meetings} "
+        "{were>was|are>is|have>has}",
+    ),
+    mending(
+        _ONE,
+        "{this|that|the|my|your} {experience|position|role|job|project|conversation|interview|"
+        "opportunity|meeting|"
+        "process|product} {have>has|suit>suits|seem>seems|sound>sounds|look>looks|make>makes|give>gives|"
+        "require>requires|need>needs|are>is|were>was}",
+        after=("",),
     ),
     mending(
         _EACH,

@@ -22,14 +22,7 @@ _TABLE = Mendings(
         _SHORT,
         "{i|we|you|they|he|she|it|who|that|and|but} {cant>can't|wont>won't}",
         "{hes>he's|shes>she's|whats>what's|hows>how's|wheres>where's}",
-        "{i'am>I am>I'm|we'are>we are|you'are>you are|they'are>they are|it'is>it is|he'is>he is|"
-        "she'is>she is}",
-        "{you'r>you're|they'r>they're|we'r>we're}",
-        "{does'nt>doesn't|did'nt>didn't|do'nt>don't|has'nt>hasn't|have'nt>haven't|had'nt>hadn't|"
-        "is'nt>isn't|"
-        "are'nt>aren't|was'nt>wasn't|were'nt>weren't|would'nt>wouldn't|could'nt>couldn't|"
-        "should'nt>shouldn't|"
-        "ca'nt>can't|wo'nt>won't}",
+        "{i'am>I am>I'm|we'are>we are>we're}",
         "{it,s>it's|i,m>I'm|i,ve>I've|i,ll>I'll|i,d>I'd|don,t>don't|can,t>can't|let,s>let's|that,s>that's}",
         "{it;s>it's|i;m>I'm|i;ve>I've|i;ll>I'll|don;t>don't|can;t>can't}",
     ),
@@ -50,6 +43,12 @@ _TABLE = Mendings(
         "wednesdays>Wednesday's|"
         f"thursdays>Thursday's|fridays>Friday's}} {_MEETINGS}",
         f"{{yesterdays>yesterday's|tomorrows>tomorrow's}} {_MEETINGS}",
+    ),
+    mending(
+        "What belongs to the company is the “company’s”; “companies” are several of them.",
+        "{the|your} {companies>company's} {culture|mission|vision|products|goals|website|growth|success|"
+        "approach|team|"
+        "future|strategy|history}",
     ),
     mending(
         "What belongs to a day takes an apostrophe: Friday’s interview.",
@@ -209,7 +208,7 @@ RULE = Rule(
             marks="last weeks interview",
             fixed="last week's interview",
         ),
-        Example(body=sound_letter("I do'nt know yet."), marks="do'nt", fixed="don't"),
+        Example(body=sound_letter("I'am glad of it."), marks="I'am", fixed="I am"),
         Example(body=sound_letter("I´m glad of it."), marks="´", fixed="'"),
         Example(body=sound_letter("Id like to see it."), marks="Id like", fixed="I'd like"),
     ),

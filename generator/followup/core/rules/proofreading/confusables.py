@@ -52,6 +52,7 @@ _TABLE = Mendings(
         "{think|know|hope|sure|that} {your>you're} {going to|looking for|busy|well|doing well|interested "
         "in|"
         "able to|having a|all well}",
+        "{your>you're} the {first|only|right|best} {person|one|company|reason|team}",
         "{your>you're} {the best|a great|a very|an amazing|an excellent|a wonderful}",
         not_after=_GERUND_OWNER,
     ),
@@ -141,7 +142,9 @@ _TABLE = Mendings(
     mending(
         _THEIR,
         "{they're>their} {team|teams|work|time|own|company|customers|clients|help|feedback|products|users|"
-        "approach|advice|questions|experience|process|processes|insights|colleagues|careers}",
+        "approach|advice|questions|experience|process|processes|insights|colleagues|careers|energy|"
+        "enthusiasm|"
+        "passion|office|goals|values|culture|kindness}",
         not_before=_TEAM_ROLE,
     ),
     mending(
@@ -172,7 +175,8 @@ _TABLE = Mendings(
     ),
     mending(
         _TOO,
-        "{want|wanted|need|hope|hoped|like|love|happy|glad|forward|going|able|pleased|ready|wish|eager} "
+        "{want|wanted|need|time|chance|opportunity|hope|hoped|like|love|happy|glad|forward|going|able|"
+        "pleased|ready|wish|eager} "
         "{too>to} "
         "{meet|see|hear|hearing|meeting|thank|know|learn|work|working|discuss|talk|speak|be|have|make|"
         "ask|tell|"

@@ -1,8 +1,12 @@
 """“I” for “me” and the reverse, where another person stands beside it: only where no reading saves it."""
 
-from followup.core.finding import Severity
-from followup.core.mendings import CLAUSE_STARTS, Mendings, mending
-from followup.core.rule import Example, Rule
+from collections.abc import Iterator
+
+from followup.core.finding import Part, Severity
+from followup.core.letter import Letter
+from followup.core.matchers import opens_sentence, quoted, reads_english, words_of
+from followup.core.mendings import CLAUSE_STARTS, Mendings, mending, word_after
+from followup.core.rule import Context, Example, Hit, Rule
 from followup.core.rules.examples import sound_letter
 
 _CASE = "Take the other person away and listen: “I was there”, never “me was there”; “between us”, “to me”."
@@ -49,6 +53,36 @@ _TABLE = Mendings(
     ),
 )
 
+
+def _check(letter: Letter, context: Context) -> Iterator[Hit]:
+    yield from _TABLE.check(letter, context)
+    if reads_english(letter.body):
+        yield from _with_a_name(letter.body)
+
+
+def _with_a_name(text: str) -> Iterator[Hit]:
+    """Yield each `Me and Priya` that opens a sentence."""
+    words = words_of(text)
+    for me, joined, name in zip(words, words[1:], words[2:], strict=False):
+        if (me.key, joined.key, joined.gap, name.gap) != ("me", "and", " ", " "):
+            continue
+        written = text[name.start : name.end]
+        if (
+            written[0].isupper()
+            and name.key != "i"
+            and opens_sentence(text, me.start)
+            and word_after(text, name.end)
+        ):
+            whole = text[me.start : name.end]
+            yield Hit(
+                message=f"You write {quoted(whole)}. {_CASE}",
+                part=Part.BODY,
+                start=me.start,
+                end=name.end,
+                fixes=(f"{written} and I",),
+            )
+
+
 RULE = Rule(
     id="pronoun-case",
     severity=Severity.WARNING,
@@ -60,7 +94,7 @@ RULE = Rule(
     why="People mix these up most when they try to sound polite, and readers who mind it mind it a lot.",
     sources=(),
     guide="professional",
-    check=_TABLE.check,
+    check=_check,
     phrases=_TABLE.listed,
     bad=(
         Example(
@@ -83,6 +117,7 @@ RULE = Rule(
             marks="for you and I",
             fixed="for you and me",
         ),
+        Example(body=sound_letter("Me and Priya built it."), marks="Me and Priya", fixed="Priya and I"),
         Example(body=sound_letter("Him and I built it."), marks="Him and I built", fixed="He and I built"),
     ),
     good=(

@@ -20,10 +20,10 @@ from followup.core.spelling.unknown import Unknown, unknown_words
 
 _EXPLAINED_TEXT = """
 informations advices feedbacks equipments knowledges softwares hardwares homeworks datas furnitures luggages
-jargons
+jargons prepone preponed irregardless i'am we'are
 """
 _EXPLAINED = frozenset(_EXPLAINED_TEXT.split())
-"""Plurals that the rule about English as a second language explains: once is enough."""
+"""Words that another rule of this group explains, such as plurals of what is not counted: once is enough."""
 _SHORTEST_AT_START = 6
 """An unknown word with a capital at the start of a sentence is a slip only from so many letters on."""
 _SHORTEST = 4

@@ -140,6 +140,17 @@ _TABLE = Mendings(
         "speak>spoken|know>known|enjoy>enjoyed|create>created|happen>happened}",
     ),
     mending(
+        _HAVE,
+        "{i|we|they} {|never |also |already }{seen>have seen>saw|done>have done>did}",
+        not_after="have has had what as everything all that".split(),
+    ),
+    mending(
+        _HAVE,
+        "{have|has|had|i've|we've} been {worked>working|studied>studying|tried>trying|lived>living|"
+        "searched>searching} "
+        "{there|here|for|in|as|at|with|since|to}",
+    ),
+    mending(
         _MODAL,
         "{will|would|should|must|cannot|can't|won't|wouldn't|couldn't|shouldn't} {went>go|came>come|"
         "wrote>write|"
@@ -159,7 +170,7 @@ _TABLE = Mendings(
         f"i {{must to>must|should to>should|can to>can|would to>would}} {{{_BASES}}}",
         "i {will|would|can|must|should|cannot|can't|won't} {makes>make|has>have|had>have|helps>help|"
         "gives>give|"
-        "went>go|gave>give|knew>know|brings>bring}",
+        "went>go|gave>give|knew>know|brings>bring|works>work|needs>need|looks>look}",
         after=CLAUSE_STARTS,
     ),
     mending(
