@@ -83,6 +83,7 @@ COURTESIES = (
         "talking>talk|meeting>meet|speaking>speak|learned>learn|learnt>learn|heard>hear|hearing>hear|"
         "knew>know|"
         "saw>see|seen>see}",
+        "{it was|it is|it's} {with pleasure>a pleasure} to",
         "pleasure {meet>to meet|speak>to speak|talk>to talk} {you|with|to}",
         "{it was|it is|it's} {nice|great|good|lovely} {meet>to meet|speak>to speak|see>to see|hear>to "
         "hear} {you|with|"
@@ -138,6 +139,11 @@ COURTESIES = (
     ),
     mending(
         "What goes on right now is “I am waiting”.", "i {wait>am waiting} for your {answer|reply|response}"
+    ),
+    mending(
+        "“In order that” is stiff here; “to” says the same: “I am writing to ask”.",
+        "{i am writing|i'm writing|i write} {|to you }in order that",
+        sure=False,
     ),
     mending(_AT_HOME, "do the needful", sure=False),
     mending(

@@ -34,10 +34,10 @@ _SINGULAR_OF = (
     "challenge>challenges|project>projects|company>companies|area>areas|priority>priorities|value>values|"
     "point>points|part>parts|task>tasks|tool>tools|idea>ideas|interview>interviews|role>roles|team>teams"
 )
-_ENDS_NOUN = (
-    "",
-    *"with from about is was that which i we you for to in and are has of at on where why who he she they it".split(),
-)
+_ENDS_TEXT = """
+with from about is was that which i we you for to in and are has of at on where why who he she they it
+"""
+_ENDS_NOUN = ("", *_ENDS_TEXT.split())
 
 _TABLE = Mendings(
     # one speaker, several

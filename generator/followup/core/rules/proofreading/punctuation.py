@@ -46,6 +46,12 @@ def _no_space() -> re.Pattern[str]:
 
 
 @cache
+def _inches() -> re.Pattern[str]:
+    """Return what finds a quotation mark that may stand for inches: 24"."""
+    return re.compile(r'\d"')
+
+
+@cache
 def _two_marks() -> re.Pattern[str]:
     return re.compile(
         r"(?<=[\w)”\"])(?:,,+|;;+|\.\.(?![.\w/'’])|[,;:]\.(?![.\w])|[?!]\.(?=\s|$)|,[;:](?=\s|$)|\?\?+(?!!))"
@@ -124,6 +130,8 @@ def _left_open(letter: Letter) -> Iterator[Hit]:
         following = paragraphs[number + 1].text[:1] if number + 1 < len(paragraphs) else ""
         if text.count("“") > text.count("”") and following != "“":
             open_at.append(text.rindex("“"))
+        if text.count('"') % 2 and following != '"' and not _inches().search(text):
+            open_at.append(text.rindex('"'))
         for at in open_at:
             message = f"{quoted(text[at])} opens here, and nothing closes it. The reader waits for the end."
             yield _hit(message, Part.BODY, paragraph.start + at, paragraph.start + at + 1)
@@ -188,6 +196,7 @@ RULE = Rule(
         Example(body=sound_letter("You test early.. I liked that."), marks="..", fixed="."),
         Example(body=sound_letter("The plan ( and the date) helped me."), marks="( ", fixed="("),
         Example(body=sound_letter("The plan (and the date helped me."), marks="("),
+        Example(body=sound_letter('You said "start small and I agree.'), marks='"'),
         Example(body=sound_letter("I liked how you test it"), marks="it", fixed="it."),
     ),
     good=(
@@ -198,6 +207,7 @@ RULE = Rule(
         Example(body=sound_letter("My next steps:\n- read the report\n- write to you")),
         Example(body=sound_letter("My notes are at https://example.org/notes\n\nAna’s phone: 555 0100")),
         Example(body="Hi Chidi\n\nthanks a lot for the call, I learned so much about your team\n\nAna"),
+        Example(body=sound_letter('You said "start small", on a 24" screen, and meant "soon".')),
         Example(body=sound_letter("Is it 1,000 or 1.000? At 9:30, I think.")),
         Example(
             body=sound_letter("We spoke about Oak,Ash and others."),
