@@ -8,6 +8,7 @@ from typing import Any
 from zlib import crc32
 
 from followup.core.abridging import abridged
+from followup.core.addressing import addressed
 from followup.core.allotment import allot
 from followup.core.choices import Choices, choices_for, wrong_choices
 from followup.core.corrections import needless_correction
@@ -94,7 +95,8 @@ def make_draft(
     if problems:
         raise ProblemsError(problems)
     offered = choices_for(template, interview, channel)
-    allotted = abridged(allot(template, interview, recipient, _SPECS), template, interview, _SPECS)
+    shared_out = abridged(allot(template, interview, recipient, _SPECS), template, interview, _SPECS)
+    allotted = addressed(shared_out, interview)
     rendering = Rendering(
         template=template, interview=interview, recipient=recipient, allotted=allotted, now=now,
         seed=stable_seed(interview) if seed is None else seed, channel=channel or offered.channels[0],

@@ -11,6 +11,7 @@ from followup.core.phrasing.marks import HARD_BREAK, OWN_END, OWN_START, PARAGRA
 from followup.core.phrasing.names import mid_sentence, people, place, possessive
 from followup.core.phrasing.own_words import is_own
 from followup.core.phrasing.questions import ask, asked, matter
+from followup.core.phrasing.reader_names import to_reader
 from followup.core.phrasing.second import second
 from followup.core.phrasing.sentences import after_colon, entry, sentence
 from followup.core.phrasing.shortening import ANSWER_WORDS, POINT_WORDS, SENTENCE_WORDS, shortened
@@ -47,6 +48,7 @@ __all__ = [
     "shortened",
     "thing",
     "tidy",
+    "to_reader",
     "topic",
     "topics",
     "unmark",

@@ -8,6 +8,7 @@ apart from these adaptations and no others:
 - shorthand written out, and apostrophes put in (`shorthand.WRITTEN_OUT`);
 - the reader's side: `they` as `you`, `their` as `your`, and back for a reader outside; `our` as `the`;
 - the form of a verb: `built` and `build` as `building`;
+- the reader's name as `your`: `Priya's scheme` as `your scheme`;
 - `if` as `whether`;
 - `where do I` as `where I`, `would I` as `I would`, `do I know` as `if I know`, `you guys` as `you`;
 - an `and` that a list needs, an `at` for @, and the numbers and bullets of a list's items.
@@ -19,7 +20,7 @@ shortened.
 import re
 import unicodedata
 from collections.abc import Iterable, Iterator
-from itertools import pairwise
+from itertools import islice, pairwise
 
 from followup.core.phrasing.cleaning.shorthand import written_out
 from followup.core.phrasing.cleaning.tidying import UNSEEN
@@ -30,6 +31,8 @@ _SIDES = {"they": "you", "their": "your", "our": "the", "if": "whether"}
 _LEFT_OUT = frozenset({"and", "at", "guys"})
 _SWAPPED = frozenset("do would can could should will am".split())
 _ITEM = lazily(r"^\s*(?:[-*•–—>·‣]+|\(?\d{1,2}[.)])\s+", re.MULTILINE)
+_MOST_OWNERS = 3
+_OWNER = lazily(r"(?<![^\W\d_])(?:[^\W\d_]+\.? ){0,3}[^\W\d_]+(?:['’]s|(?<=s)['’])(?= )")
 _PART = lazily(r"[^\W_]+")
 
 
@@ -40,8 +43,23 @@ def is_own(span: str, typed: Iterable[str]) -> bool:
     if not wanted:
         signs = _signs(span)
         return bool(span.strip()) and any(signs in _signs(text) for text in texts)
-    forms = [keys for text in texts for keys in (_keys(text), _keys(_ITEM().sub("", text)))]
+    forms = [_keys(form) for text in texts for form in _forms(text)]
     return any(_holds(given, wanted) for keys in forms for given in _variants(keys))
+
+
+def _forms(text: str) -> list[str]:
+    """Return a typed text as it is, without the marks of its items, and with `your` for each name that owns
+    something."""
+    forms = [text, _ITEM().sub("", text)]
+    for owner in reversed(list(islice(_OWNER().finditer(text), _MOST_OWNERS))):
+        starts = [owner.start() + word.start() for word in re.finditer(r"\S+", owner[0])]
+        forms += [
+            f"{form[:start]}your{form[owner.end() :]}"
+            for form in list(forms)
+            if form[: owner.end()] == text[: owner.end()]
+            for start in starts
+        ]
+    return forms
 
 
 def _keys(text: str) -> list[str]:

@@ -2,7 +2,7 @@
 about."""
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 from followup.core.phrasing.cleaning.tidying import bare_of_marks
 from followup.core.phrasing.english.words import INDIRECT, words
@@ -132,6 +132,7 @@ def _said_too() -> re.Pattern[str]:
     )
 
 
+@lru_cache(maxsize=256)
 def unframed(text: str) -> tuple[str, bool]:
     """Return a tidied fragment without closing marks and words such as `we talked about`, and whether those
     words say that a statement follows, as `you told me` does."""
