@@ -27,16 +27,7 @@ SITUATIONS: tuple[dict[str, Any], ...] = (
 )
 
 
-BEING_WRITTEN = frozenset(
-    "ty-agency ty-career-fair ty-informational ty-internal ty-same-day-decision".split()
-)
-"""Goes as soon as they stand in the library; until then the plain letter of the stage serves."""
-
-
-@pytest.mark.parametrize(
-    "id",
-    [pytest.param(id, marks=pytest.mark.xfail(strict=False) if id in BEING_WRITTEN else ()) for id in NAMED],
-)
+@pytest.mark.parametrize("id", NAMED)
 def test_every_template_that_is_named_exists(id: str) -> None:
     assert find_template(LIBRARY, id) is not None
 
