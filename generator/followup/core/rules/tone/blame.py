@@ -142,6 +142,7 @@ _HURT = Wordings(
 )
 _ALL = Wordings.of(_PROMISED, _SAID, _NEGLECTED, _WAITED, _HURT)
 _ABOUT_THEM = frozenset("you your".split())
+_AT_THEM = frozenset("in with by at that how".split())
 _THEIR_NO = frozenset({Purpose.REJECTION_REPLY, Purpose.FEEDBACK_REQUEST, Purpose.NETWORK})
 _REGRETS = frozenset("we i not to".split())
 
@@ -150,7 +151,7 @@ def _check(letter: Letter, context: Context) -> Iterator[Hit]:
     for part, text, match in said(_ALL, letter):
         if match.phrase in _PROMISED and _thanked(text, match.start, match.end):
             continue
-        if match.phrase in _HURT and _own_regret(match.text, words_after(text, match.end, 7), context):
+        if match.phrase in _HURT and _own_regret(match.text, words_after(text, match.end, 4), context):
             continue
         if denied(text, match.start, 2) or words_after(text, match.end, 1) == ("about",):
             continue
@@ -177,7 +178,7 @@ def _own_regret(said: str, after: tuple[str, ...], context: Context) -> bool:
     feeling = same_length_lower(said)
     if not feeling.endswith(("disappointed", "upset", "let down")) or feeling.startswith("disappointed"):
         return False
-    if not _ABOUT_THEM.isdisjoint(after):
+    if after[:1] and after[0] in _AT_THEM and not _ABOUT_THEM.isdisjoint(after):
         return False
     return context.purpose in _THEIR_NO or (len(after) > 1 and not _REGRETS.isdisjoint(after[:2]))
 
