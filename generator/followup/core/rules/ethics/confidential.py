@@ -2,10 +2,10 @@
 
 from collections.abc import Iterator
 
-from followup.core.around import denied, said, sentence_around
+from followup.core.around import denied, said, words_before
 from followup.core.finding import Severity
 from followup.core.letter import Letter
-from followup.core.matchers import known_words, quoted, words_of
+from followup.core.matchers import known_words, quoted
 from followup.core.rule import Context, Example, Hit, Rule
 from followup.core.rules.examples import sound_letter
 from followup.core.wordings import Wordings
@@ -47,6 +47,8 @@ _CARE = frozenset(
     encrypts encrypted safeguard treat treats treated treating store stores stored anonymise anonymize redact
     keep keeps kept keeping respect process processes masking mask masked classify classifying""".split()
 )
+_NEAR = 6
+"""Words before a secret in which a word of care stands with it."""
 _SECRECY = frozenset(
     "confidential confidentiality secret secrets nda proprietary classified unreleased".split()
 )
@@ -56,8 +58,7 @@ def _check(letter: Letter, context: Context) -> Iterator[Hit]:
     if not _SECRECY.isdisjoint(known_words(context.interview)):
         return
     for part, text, match in said(_SECRET, letter):
-        first, last = sentence_around(text, match.start, match.end)
-        cared_for = not _CARE.isdisjoint(word.key for word in words_of(text[first:last]))
+        cared_for = not _CARE.isdisjoint(words_before(text, match.start, _NEAR))
         if cared_for or denied(text, match.start, 3):
             continue
         yield Hit(

@@ -33,6 +33,8 @@ _COMING = Wordings(
     f"{_PEOPLE} {_WILL} {{|also |soon |personally |shortly }}{_CALL}",
     f"{_PEOPLE} … {_WILL} {{|also |soon |personally |shortly }}{_CALL}",
     f"{_PEOPLE} …, {_WILL} {{|also |soon |personally |shortly }}{_CALL}",
+    f"{_PEOPLE}, …, {_WILL} {{|also |soon |personally |shortly }}{_CALL}",
+    f"{_PEOPLE}, {{who|whom|a|an|the|now|also}} …, {_WILL} {{|also |soon |personally |shortly }}{_CALL}",
     "{have asked|asked|will ask|told|have told|i've asked|encouraged|will get|arranged for|have arranged "
     "for} {my|our|a|an|two|three|several|some|the} … to {call|contact|phone|ring|email|e-mail|mail|write to|"
     "message|speak to|speak with|talk to|get in touch with|reach out to} {you|your}",
