@@ -38,7 +38,7 @@ INTERVIEWS = Path(__file__).parent / "interviews"
 SEEDS = (1, 2, 3)
 CANDIDATES = 20
 STANDARD = "ty-hm-standard"
-_HARPER_ON_NAMES = frozenset({"Spelling", "Capitalization"})
+_HARPER_ON_NAMES = frozenset({"Spelling", "Capitalization", "Typo"})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
