@@ -42,7 +42,7 @@ def main() -> int:
     if not scowl.installed():
         print(
             f"speller: these lists are not those of SCOWL {scowl.EDITION}, of which the committed data is "
-            f"made. To change the edition, set DIGEST in dictionary/scowl.py to {scowl.digest()}"
+            f"made. To change the edition, set DIGEST in generator/dictionary/scowl.py to {scowl.digest()}"
         )
     for name, content in files().items():
         changed = not (SPELLING / name).exists() or (SPELLING / name).read_bytes() != content
