@@ -14,7 +14,7 @@ from followup.core.length import words_for
 from followup.core.letter import Letter
 from followup.core.rule import Context
 from followup.core.sources import SOURCES
-from followup.core.template import Purpose, Region, Template
+from followup.core.template import FACETS, Purpose, Region, Template, find_template
 from followup.library import load_library
 
 LIBRARY = load_library(Path(__file__).parents[2] / "templates")
@@ -95,3 +95,31 @@ def test_a_template_that_is_recommended_exists_by_its_title() -> None:
     ]
     assert len(texts) >= 30
     assert [(id, quote) for id, quote in texts if quote not in titles] == []
+
+
+def test_every_value_of_a_facet_is_used_by_a_template() -> None:
+    seen = 0
+    for facet in FACETS:
+        used = {value for template in LIBRARY.values() for value in template.facets.get(facet.name, ())}
+        if facet.name == "length":
+            used |= {value for template in LIBRARY.values() for value in template.lengths}
+        assert set(facet.values) == used, facet.name
+        seen += len(facet.values)
+    assert seen >= 90
+
+
+SITUATIONS = """
+ty-recruiter-screen ty-phone ty-video ty-hm-standard ty-technical ty-takehome ty-panel-member ty-panel-group
+ty-panel-via-coordinator ty-onsite-loop ty-second ty-final-exec ty-peer ty-coordinator ty-agency ty-internal
+ty-internship ty-career-fair ty-informational ty-academic ty-service ty-same-day-decision ty-card ty-linkedin
+ty-jp ty-de ty-ask ty-unanswered ty-forgot-point ty-concern ty-material ty-rough ty-late ty-not-pursuing
+ty-article st-deadline-passed st-first st-second st-close-loop st-competing-offer st-on-hold st-application
+st-voicemail st-agency st-references fx-typo fx-fact fx-no-show fx-process fx-reschedule rj-thanks rj-feedback
+rj-runner-up rj-ghosted rj-connect of-acknowledge of-accept of-time of-decline wd-after-accept wd-process
+nw-referrer nw-reference
+""".split()
+
+
+def test_every_situation_has_a_template_or_one_that_serves_it() -> None:
+    assert len(SITUATIONS) == 63
+    assert [id for id in SITUATIONS if find_template(LIBRARY, id) is None] == []

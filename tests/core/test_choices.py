@@ -50,7 +50,7 @@ def test_what_fits_together_can_be_chosen(chosen: dict[str, Any], typed: dict[st
         ({"tone": "enthusiastic"}, {"region": "uk"}, "tone", "contradicts the habits of the region “uk”"),
         ({"channel": Channel.CARD, "length": "detailed"}, {}, "length", "contradicts the channel, card"),
         ({"tone": "direct"}, {}, "tone", "is not a tone of"),
-        ({"channel": Channel.TEXT}, {}, "channel", "is not a channel of"),
+        ({"channel": Channel.VOICEMAIL}, {}, "channel", "is not a channel of"),
         ({"length": "epic"}, {}, "length", "is not a length of"),
     ],
 )

@@ -14,7 +14,6 @@ from followup.core.template import Template
 
 _SHORT_CHANNELS: Mapping[Channel, tuple[str, ...]] = {
     Channel.LINKEDIN: ("micro",),
-    Channel.TEXT: ("micro",),
     Channel.VOICEMAIL: ("micro",),
     Channel.CARD: ("micro", "short"),
 }

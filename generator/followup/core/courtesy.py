@@ -30,7 +30,6 @@ _ROLE_AT = re.compile(
 )
 _ROLE_END = re.compile(r"\s+(?:role|position|job|post|vacancy|opening|opportunity)$", re.IGNORECASE)
 _FIRST_NAME_TONES = ("warm", "direct", "enthusiastic")
-_CHATS = (Channel.LINKEDIN, Channel.TEXT)
 _MOST_NAMES = 4
 
 
@@ -131,7 +130,7 @@ def greeting(
     if not name:
         return "Hello,"
     familiar = tone in _FIRST_NAME_TONES and all(person.preferred_name for person in people)
-    word = "Hi" if channel in _CHATS else pick("Dear", "Hello") if familiar else "Dear"
+    word = "Hi" if channel is Channel.LINKEDIN else pick("Dear", "Hello") if familiar else "Dear"
     return f"{word} {name},"
 
 
@@ -139,7 +138,7 @@ def sign_off(interview: Interview, *, tone: str, channel: Channel, pick: Pick) -
     """Return the closing, the sender's name and, in mails and letters, the ways to reach the sender that were
     given. A voicemail closes with the number to call."""
     sender = interview.sender
-    if channel in _CHATS:
+    if channel is Channel.LINKEDIN:
         return sender.name
     if channel is Channel.VOICEMAIL:
         return f"My number is {sender.phone}. Thank you." if sender.phone else "Thank you."

@@ -32,7 +32,6 @@ class Channel(StrEnum):
     CARD = "card"
     LETTER = "letter"
     VOICEMAIL = "voicemail"
-    TEXT = "text"
 
 
 HAVE_A_SUBJECT = frozenset({Channel.EMAIL, Channel.LETTER})
@@ -118,7 +117,7 @@ FACETS: tuple[Facet, ...] = (
     Facet(
         name="seniority",
         label="Seniority",
-        values=("any", "student", "mid", "senior", "executive"),
+        values=("student", "mid", "senior", "executive"),
         many=True,
         required=False,
     ),
@@ -127,7 +126,7 @@ FACETS: tuple[Facet, ...] = (
         label="Field",
         many=True,
         required=False,
-        values=tuple("any tech academic health law-finance public creative service".split()),
+        values=("academic", "service"),
     ),
 )
 

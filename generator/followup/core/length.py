@@ -12,7 +12,6 @@ _BY_CHANNEL: Mapping[Channel, tuple[int, int]] = {
     Channel.LINKEDIN: (0, 60),
     Channel.CARD: (30, 80),
     Channel.VOICEMAIL: (0, 60),
-    Channel.TEXT: (0, 60),
 }
 """Fewest and most words where the channel sets the limit. The card's are those of facts C.4, unsourced there;
 the others are ours."""

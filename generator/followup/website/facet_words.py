@@ -36,7 +36,6 @@ _WORDS: Mapping[tuple[str, str], str] = {
     ("channel", "email"): "E-mail",
     ("channel", "linkedin"): "LinkedIn note",
     ("channel", "card"): "Handwritten card",
-    ("channel", "text"): "Text message",
     ("length", "micro"): "Under 60 words",
     ("length", "short"): "Short",
     ("length", "standard"): "One screen",
@@ -57,11 +56,6 @@ _WORDS: Mapping[tuple[str, str], str] = {
     ("region", "de"): "Germany",
     ("region", "eu"): "Europe",
     ("region", "jp"): "Japan",
-    ("seniority", "any"): "Any level",
-    ("field", "any"): "Any field",
-    ("field", "tech"): "Technology",
-    ("field", "law-finance"): "Law and finance",
-    ("field", "public"): "Public service",
 }
 _GROUPS: Mapping[str, tuple[str, str]] = {
     "identity": ("Names and parts", "Who writes to whom, and whether anything is missing."),

@@ -23,7 +23,6 @@ _CHANNEL_HEADS: Mapping[Channel, str] = {
     Channel.CARD: "Card",
     Channel.LETTER: "Letter",
     Channel.VOICEMAIL: "Voice",
-    Channel.TEXT: "Text",
 }
 """Short heads, so that the table fits a telephone."""
 

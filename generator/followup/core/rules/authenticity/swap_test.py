@@ -11,7 +11,7 @@ from followup.core.rules.examples import sound_letter
 from followup.core.template import Channel, Purpose
 
 _FEWEST = 2
-_TIGHT = frozenset({Channel.LINKEDIN, Channel.TEXT, Channel.CARD, Channel.VOICEMAIL})
+_TIGHT = frozenset({Channel.LINKEDIN, Channel.CARD, Channel.VOICEMAIL})
 
 
 def _check(letter: Letter, context: Context) -> Iterator[Hit]:
