@@ -22,6 +22,8 @@ from followup.core.problems import ProblemsError
 from followup.core.template import Template
 
 _LENGTHS = tuple(WORD_BANDS)
+MICRO_POINT_WORDS = 14
+"""Most words of the one point that the shortest messages hold."""
 
 type Rendered = Mapping[Part, tuple[str, tuple[tuple[int, int], ...]]]
 
@@ -67,7 +69,9 @@ class Rendering:
         own, chosen = _LENGTHS.index(self.template.lengths[0]), _LENGTHS.index(self.length)
         typed = dict(self.allotted.fields)
         if self.length == "micro":
-            typed["points"] = typed["points"][:1]
+            typed["points"] = tuple(
+                phrasing.shortened(point, most=MICRO_POINT_WORDS)[0] for point in typed["points"][:1]
+            )
         return typed | {
             "role": courtesy.job_title(interview.role, interview.company),
             "recipient": person,

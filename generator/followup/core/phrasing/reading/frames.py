@@ -18,7 +18,7 @@ _PRAISE = r"(?:(?:really|very|so|great|good|nice|long|short|brief|quick|lovely|i
 _ON = r"(?:about|abt|over|through|on|of|around|regarding)"
 _MUCH = (
     r"(?: (?:a lot|a little|a bit|lots|more|much|briefly|mainly|mostly|at length|in detail|extensively"
-    r"|for (?:ages|hours|a while|long|a long time)))?"
+    r"|for (?:ages|hours|some time|(?:quite )?a (?:good |long |little )?(?:while|time|bit)|long)))?"
 )
 _THEM = r"(?:them|you|me|us|him|her|the team)"
 _TALKED_WITH = r"(?:talk(?:ed|ing)?|spoke|speaking|chatt(?:ed|ing)) (?:with|to) \S+(?: \S+){0,3}?"

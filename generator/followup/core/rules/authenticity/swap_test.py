@@ -6,6 +6,7 @@ from followup.core.finding import Severity
 from followup.core.letter import Letter
 from followup.core.matchers import reads_english
 from followup.core.ownness import asked_for, ownness
+from followup.core.points import says
 from followup.core.rule import Applies, Context, Example, Hit, Rule
 from followup.core.rules.examples import sound_letter
 from followup.core.template import Channel, Purpose
@@ -24,12 +25,20 @@ def _check(letter: Letter, context: Context) -> Iterator[Hit]:
     if left >= _FEWEST:
         return
     what = "no word" if left == 0 else "one word"
+    milder = context.channel in _TIGHT or (left and _says_a_point(text, context))
     yield Hit(
         message=f"Put another company's name in, and this letter still works: without names and courtesy, "
         f"{what} of it "
         "comes from you. Add one thing that was said or shown in your conversation.",
-        severity=Severity.SUGGESTION if context.channel in _TIGHT else None,
+        severity=Severity.SUGGESTION if milder else None,
     )
+
+
+def _says_a_point(text: str, context: Context) -> bool:
+    """Tell whether the letter says a point that was noted: a short one leaves one word, and is no form."""
+    people = context.interview.recipients[context.recipient :][:1]
+    points = (*context.interview.points, *(point for person in people for point in person.points))
+    return any(says(text, point) for point in points)
 
 
 _FORM = (

@@ -5,7 +5,7 @@ Says nothing about a date that they merely mentioned.
 
 from collections.abc import Iterator
 
-from followup.core.around import denied, said, sentence_around, words_after
+from followup.core.around import denied, said, sentence_around, words_after, words_before
 from followup.core.finding import Severity
 from followup.core.letter import Letter, same_length_lower
 from followup.core.matchers import quoted
@@ -147,11 +147,17 @@ _THEIR_NO = frozenset({Purpose.REJECTION_REPLY, Purpose.FEEDBACK_REQUEST, Purpos
 _REGRETS = frozenset("we i not to".split())
 
 
+_NEEDS_NONE = frozenset({("needs",), ("need",), ("requires",), ("require",), ("expect",), ("expecting",)})
+"""`This needs no answer from you` takes a burden off."""
+
+
 def _check(letter: Letter, context: Context) -> Iterator[Hit]:
     for part, text, match in said(_ALL, letter):
         if match.phrase in _PROMISED and _thanked(text, match.start, match.end):
             continue
         if match.phrase in _HURT and _own_regret(match.text, words_after(text, match.end, 4), context):
+            continue
+        if words_before(text, match.start, 1) in _NEEDS_NONE:
             continue
         if denied(text, match.start, 2) or words_after(text, match.end, 1) == ("about",):
             continue
@@ -229,6 +235,7 @@ RULE = Rule(
         ),
     ),
     good=(
+        Example(body=sound_letter("This note needs no answer from you.")),
         Example(body=sound_nudge("You mentioned Friday."), purpose=Purpose.STATUS_CHECK),
         Example(body=sound_nudge(), purpose=Purpose.STATUS_CHECK),
         Example(body=sound_letter()),
