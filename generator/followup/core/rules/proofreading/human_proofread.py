@@ -18,7 +18,7 @@ RULE = Rule(
     severity=Severity.SUGGESTION,
     title="Read aloud once more",
     passes="Read aloud or by somebody else",
-    looks_for="Nothing in the letter: it reminds you until you tick that you read it aloud, or that "
+    looks_for="Nothing in the letter: it reminds you until you say that you read it aloud, or that "
     "somebody else did.",
     why="No checklist hears how a sentence sounds, or knows what you meant. Recruiters and career "
     "offices ask for a last "
