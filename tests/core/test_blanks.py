@@ -13,7 +13,7 @@ BLANKS = [
     "<Company>", "<specific topic>", "<<Name>>", "<%= name %>", "<your name>", "«Name»",
     "(company)", "(company name)", "(specific topic)", "(insert date)", "(Role)", "(interviewer's name)",
     "%NAME%", "%FirstName%", "$NAME", "$company", "*|FNAME|*", "@@NAME@@", "#COMPANY#",
-    "XXX", "XXXX", "XYZ", "ABC Company", "____", "______", "TODO", "FIXME", "......", "lorem ipsum",
+    "XXX", "XXXX", "XYZ", "ABC Company", "____", "______", "TODO", "FIXME", "lorem ipsum",
     "Your Name", "Your Full Name", "Company Name", "First Name", "Last Name", "Job Title",
     "Interviewer's Name",
     "Hiring Manager Name", "Name of Company", "INSERT NAME", "INSERT COMPANY NAME", "Insert Date",
@@ -43,6 +43,7 @@ NONE = [
     "Your Company of the Year award is well earned.",
     "It rose by 20% to $50k, and $AAPL fell by 5%.",
     "Really?? Yes... well.",
+    "We talked for an hour ...... and laughed.",
     "I attach it [CV attached] and [PDF].",
     "Company policy says so; the Name Day is in May.",
     "Please tell him/her, and Mr and Mrs Lund.",
@@ -62,7 +63,8 @@ def test_a_blank_is_found_whole(blank: str) -> None:
 @pytest.mark.parametrize(
     ("text", "blank"),
     [
-        ("Dear X,", "X"), ("Dear XX,", "XX"), ("Dear Name,", "Name"), ("Dear ...,", "..."), ("Dear ___,",
+        ("Dear X,", "X"), ("Dear XX,", "XX"), ("Dear Name,", "Name"), ("Dear ...,", "..."),
+        ("We met on .....", "....."), ("Dear ___,",
         "___"),
         ("We met at XX.", "XX"), ("We spoke about xxx.", "xxx"), ("for the XX role", "XX"),
         ("I would like to work at Company.", "Company"), ("We met at ??.", "??"),

@@ -73,7 +73,13 @@ _BARE: tuple[tuple[str, str], ...] = (
     ("TODO", r"\bTODO\b(?! (?:list|app|comment|item|board)s?\b)"),
     ("FIXME", r"\bFIXME\b"),
     ("??", r"(?<=\s)\?{2,}(?=[\s.,!]|$)"),
-    ("....", r"(?<=\s)\.{4,}(?=[\s,]|$)"),
+    (
+        "....",
+        (
+            r"(?<=\b(?:on|at|in|of|to) )\.{4,}(?=[\s,]|$)|(?<=\b(?:for|the) )\.{4,}|(?<=\b(?:with"
+            r"|from) )\.{4,}|(?<=\babout )\.{4,}"
+        ),
+    ),
     (
         "Your ",
         (

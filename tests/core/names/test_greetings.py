@@ -142,13 +142,14 @@ def test_a_slip_is_found_in_the_message(sentence: str, right: str) -> None:
         "Maja Lindqvist’s tour was a treat.",
         "Please thank Ms Lund and Mr Hamer for the tour.",
         "We met in March, and Marcus was there.",
+        "I asked Davis about it.",
         "Great teams ask. Marks matter. Bells ring.",
         "My code is at github.com/Okonkow/code and my mail goes to Okonkow@example.org.",
         "Major work on the Linden square begins in May.",
     ],
 )
 def test_whoever_else_is_named_is_no_mistake(sentence: str) -> None:
-    at = interview("Chidi Okonkwo", met=["Maja Lindqvist"], others=["Marcus Bell"])
+    at = interview("Chidi Okonkwo", met=["Maja Lindqvist"], others=["Marcus Bell", "David Bell"])
     letter = Letter(subject=None, body=f"Dear Chidi,\n\n{sentence}\n\nKind regards,\nAna Ruiz")
     assert list(elsewhere(letter, at)) == []
 

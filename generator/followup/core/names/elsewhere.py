@@ -20,6 +20,10 @@ thursday friday saturday sunday christmas easter english
 """
 _CALENDAR = frozenset(_CALENDAR_TEXT.split())
 _SHORTEST_ELSEWHERE = 5
+_SHORTEST_CHANGED = 6
+"""In a shorter name another letter makes another name, such as Davis of David; a turned or doubled one is
+a slip.
+"""
 _SHORTEST_AT_A_START = 7
 
 
@@ -88,6 +92,8 @@ def _meant(
                 key[0] != right.key[0]
                 or min(len(key), len(right.key)) < (_SHORTEST_AT_A_START if opens else _SHORTEST_ELSEWHERE)
             ):
+                continue
+            if not sure and min(len(key), len(right.key)) < _SHORTEST_CHANGED and set(key) != set(right.key):
                 continue
             distance = 1 if same_letters(key, right.key) else slip_of(key, right.key, sure=sure)
             if distance and not (opens and not sure and distance > 1):

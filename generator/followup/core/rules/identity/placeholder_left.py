@@ -23,7 +23,8 @@ def _check(letter: Letter, context: Context) -> Iterator[Hit]:
 
 def _hit(part: Part, text: str, start: int, end: int, context: Context) -> Hit:
     blank = text[start:end]
-    if {word.key for word in words_of(blank)} <= PLAIN_TITLES:
+    keys = {word.key for word in words_of(blank)}
+    if keys and keys <= PLAIN_TITLES:
         return _undecided_title(part, blank, start, end, context)
     fix = _value(blank, context)
     return Hit(
