@@ -62,7 +62,8 @@ _GREETING_MARK = re.compile(r"[,!:;.，：！](?=\s|$)|\s[-–—]+(?=\s|$)")
 
 _CLOSING_HEADS_TEXT = """
 regards wishes sincerely truly faithfully respectfully cordially warmly gratefully best cheers yours
-gratitude appreciation kindest kindly salutations grüße grüßen grüsse gruß cordialement sincèrement saludos
+gratitude appreciation kindest kindly salutations love grüße grüßen grüsse gruß cordialement sincèrement
+saludos
 atentamente saluti cordiali atenciosamente groet groeten hilsen hälsningar care
 """
 _CLOSING_HEADS = frozenset(_CLOSING_HEADS_TEXT.split())

@@ -122,7 +122,8 @@ gain gained gaining obtained received well-organised well-organized efficient ef
 international global
 growing respected established successful exceptional outstanding remarkable incredible terrific super
 brilliant
-ethos ethic integrity honesty respect trust diversity inclusion sustainability community society family friend
+heading headed ethos ethic integrity honesty respect trust diversity inclusion sustainability community
+society family friend
 """
 
 

@@ -35,6 +35,11 @@ INTEREST = [
     "I'd welcome the chance to work on it.", "I hope to join the crew.", "I am eager to get started.",
     "The task appeals to me.", "It would be a privilege to teach alongside you.", "I remain in the running.",
     "I would very much like to take this on.", "I wish to join your clinic.", "I hope you will consider me.",
+    "I would love to help you build it.", "I wish to be part of this.",
+    "I would love to look after that library.", "I would be glad of the job.",
+    "I'd like the chair by the window.",
+    "I should be proud to wear the uniform.", "It is the sort of mess I like, so please put me forward.",
+    "I would be very happy to shadow you for a day, and to join you after.", "I hope to be chosen.",
     "I am sure I would feel at home on the ward.", "I'd be over the moon.", "I'd gladly start on Monday.",
 ]  # fmt: skip
 NO_INTEREST = [
@@ -44,6 +49,10 @@ NO_INTEREST = [
     "I would love to hear how it ends.", "I am happy to answer more questions.", "I would like to know more.",
     "Please let me know what you decide.", "I wish you a good week.", "It was interesting.",
     "I am glad to send anything else.", "I hope you have a good weekend.", "I would like to add one thing.",
+    "I like the way you review models.", "I hope the move goes well.", "I hope you have a quiet week.",
+    "I would welcome any feedback.", "I would be grateful for an answer.", "I'd be glad if you wrote to me.",
+    "I would like to say that it was fun.", "I would be happy to discuss it further.",
+    "I'd love your feedback.",
     "I would like to take this opportunity to thank you.", "I am happy to be of help.",
     "I'm glad to give references.",
 ]  # fmt: skip

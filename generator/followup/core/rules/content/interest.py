@@ -10,29 +10,43 @@ from followup.core.rules.examples import sound_letter, sound_nudge
 from followup.core.template import Channel, Purpose, Region
 from followup.core.wordings import Wordings
 
-_VERBS = (
-    "{join|work|be|do|take|have|learn|start|teach|build|bring|contribute|run|lead|continue|return|"
-    "support|care|play|grow|stay|move|pursue|become|develop|see myself|carry}"
-)
 _GLAD = "{happy|glad|delighted|proud|thrilled|pleased|excited|honoured|honored|privileged|eager|keen|ready}"
 _GLAD_VERBS = (
     "{join|work|learn|start|teach|build|bring|contribute|run|lead|become|accept|try|take on|have the|do this}"
 )
-_POLITE = Wordings(
-    "like to take {this|the|a} {opportunity|chance|moment|minute}", "like to be {clear|honest|of}",
-    "like to {do|have} {so|that|one more}", "be {of|in} {help|touch|use|contact}",
+_STANCES = Wordings(
+    "{I'd|I would|would|I|we'd} {|really |very much |gladly |still |so |much |dearly |also |certainly "
+    "}{love|like|enjoy|relish|want|wish|hope|prefer}",
+    f"{{I'd|I would|would|I should}} {{|really |gladly |still |also }}be {{|very |really |so |most "
+    f"|more than }}{_GLAD}",
+    "{I'd|I would|I should} {gladly|happily|willingly|jump}",
 )  # fmt: skip
+"""How people say that they would like something; what, is told by the words that follow."""
+_COURTESY_TEXT = """
+send provide share supply forward answer explain discuss talk speak meet hear know see thank say ask add
+point mention
+apologise apologize let give tell clarify elaborate confirm follow express withdraw keep connect
+introduce offer
+arrange schedule reschedule wish congratulate return repeat correct make help find understand
+receive get
+emphasise emphasize reiterate stress note remind inform respond reply propose suggest attach invite extend
+convey show
+"""
+_COURTESY = frozenset(_COURTESY_TEXT.split())
+"""What comes after `would like to` in any polite letter."""
+_WOULD = frozenset({"i'd", "would", "we'd", "should"})
+_OCCASIONS = frozenset({"opportunity", "moment", "minute", "chance"})
+"""What politeness takes: `I would like to take this opportunity`."""
+_NOTHING_TEXT = "if when whether that your any further more some you it's feedback a an for about all"
+_NOTHING = frozenset(_NOTHING_TEXT.split())
+_LIGHT = frozenset("to very much really also just then be have so now again always one day".split())
 _INTEREST = Wordings(
     "{my|keen|strong|great|real|continued|continuing|sincere|genuine|serious|deep|every} interest",
     "interest in", "interested", "interests me", "excited", "excitement", "exciting", "excites me",
     "enthusiastic", "enthusiasm", "keen", "keener", "eager", "motivated", "motivates me", "passionate",
     "attracts me", "attracted to", "drawn to", "draws me", "appeals to me", "appealing", "speaks to me",
     "tempts me", "inspired", "thrilled",
-    f"{{I'd|I would}} {{|really |very much |gladly |still |so |dearly |also }}{{like|love|want}} to {_VERBS}",
-    f"would {{|really |very much |gladly |still |so |much }}{{like|love}} to {_VERBS}",
-    "{I'd|I would|would} {|really |very much |gladly |still |so |much }{like|love} {the|this|that|it|your}",
     "{I'd|I would} {|really |very much |gladly |so }{love|like} {a|the} {job|role|chance|opportunity|place}",
-    f"I {{|really |still |very much |do }}{{want|wish|hope}} to {_VERBS}",
     "I {|really |still |very much |do }want {it|this|that|the|your}", "want to {join|work|do|be}",
     "wanting to join", "made me {want|sure|certain|keen|all the more}", f"{_GLAD} to {_GLAD_VERBS}",
     f"{_GLAD} to be {{part|a part|your|one of|on|with you|considered|chosen}}",
@@ -71,7 +85,17 @@ _INTEREST = Wordings(
     "{can|could|able to|available to|ready to} start", "at home {in|on|with|at|there}",
     "a place {where|for me}", "my heart is set", "set my heart",
     "I am {|very |really |still |all |definitely }in", "this is the {job|role|place|team} for me",
-    "I {hope|would love|look forward} to hear {that|I}",
+    "I {hope|would love|look forward} to hear {that|I}", "put me {forward|through}", "hungry for",
+    "ready to {start|move|go|begin|join|learn|work|take|get|commit|sign|jump}", "could see {doing|me}",
+    "wanting {it|this|the|to}", "want nothing more",
+    "make me {|very |so |really }{happy|proud}", "chuffed", "please me more", "all in", "sights on",
+    "trained for", "{right|natural|logical|obvious} next step", "heart is in", "my heart",
+    "bite your hand off", "not hesitate to {accept|say|join|take|sign}", "{move|moving} house",
+    "{relocate|relocating}", "in the race", "hope to {win|get|earn|land}", "say yes",
+    "{born|made|cut out|built} for {this|the|it}", "where I {belong|want|should be}",
+    "where I'd {like|love}", "where I would {like|love}", "dream {job|role|post|place}",
+    "{job|role|post|place} I could", "right up my street", "right up my alley", "you can count on me",
+    "sign me up", "when do I start", "{win|earn} {it|this job|the job}",
 )  # fmt: skip
 _OTHERS = frozenset("you your you're they them their she he his her anyone readers people no not".split())
 """Words shortly before `interested` and the like that say that somebody else is, or that nobody is."""
@@ -90,12 +114,30 @@ def _check(letter: Letter, context: Context) -> Iterator[Hit]:
 
 
 def _is_said(text: str) -> bool:
-    polite = [(match.start, match.end) for match in _POLITE.find(text)]
-    return any(
-        not _is_of_others(text, match.start)
-        for match in _INTEREST.find(text)
-        if not any(start < match.end and match.start < end for start, end in polite)
-    )
+    if any(_is_for_the_job(text, match.end, match.text) for match in _STANCES.find(text)):
+        return True
+    return any(not _is_of_others(text, match.start) for match in _INTEREST.find(text))
+
+
+def _is_for_the_job(text: str, end: int, stance: str) -> bool:
+    """Tell whether what follows `I would like` or the like is the job and no courtesy: `to join`, `this
+    job`.
+    """
+    following = text[end : end + 60]
+    words = words_of(following)
+    if not words or not following[: words[0].start].isspace():
+        return False
+    if words[0].key != "to":
+        if not _WOULD & set(stance.lower().replace("’", "'").split()):
+            return False
+        loved = stance.lower().endswith("love") and words[0].key in ("a", "an")
+        return loved or words[0].key not in _NOTHING
+    verb = next((word.key for word in words[1:5] if word.key not in _LIGHT), "")
+    if verb == "take" and not _OCCASIONS.isdisjoint(word.key for word in words[1:7]):
+        return False
+    if verb == "help" and stance.lower().endswith("love"):
+        return True
+    return verb not in _COURTESY
 
 
 def _is_of_others(text: str, start: int) -> bool:
