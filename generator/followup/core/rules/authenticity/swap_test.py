@@ -65,6 +65,7 @@ RULE = Rule(
     guide="personal",
     check=_check,
     applies=Applies(purposes=frozenset({Purpose.THANK_YOU, Purpose.ADD_INFO})),
+    needs=("company",),
     bad=(
         Example(body=sound_letter(thanks=_FORM, point="", interest=_FIT)),
         Example(

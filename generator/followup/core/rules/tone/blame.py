@@ -94,8 +94,7 @@ _NEGLECTED = Wordings(
     "{twice|several times|many times|three times|repeatedly}",
 )
 _WAITED = Wordings(
-    "{haven't|have not|hadn't} heard {a word|a thing|a peep|anything|back|from you|from anyone|from anybody|"
-    "from your|since}",
+    "{haven't|have not|hadn't} heard {a word|a thing|a peep|a single word|anything at all|one word}",
     "{and|but|yet} still {nothing|no answer|no reply|no word|no news|silence}",
     "{and|but|yet} {|so far }{nothing|no answer|no reply|no word|no news|silence} {so far|yet|since|at all|"
     "from you}",
