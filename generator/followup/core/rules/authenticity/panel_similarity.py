@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from followup.core.finding import Severity
 from followup.core.letter import Letter
-from followup.core.matchers import quoted
+from followup.core.matchers import quoted, words_of
 from followup.core.panel_likeness import closest
 from followup.core.rule import Applies, Context, Example, Hit, Rule
 from followup.core.rules.examples import sound_letter
@@ -13,6 +13,8 @@ _MOST = 0.8
 
 
 def _check(letter: Letter, context: Context) -> Iterator[Hit]:
+    if _is_shared(letter, context):
+        return
     nearest = closest(letter, context.others, context.interview)
     if nearest is None or nearest[1] < _MOST:
         return
@@ -23,6 +25,15 @@ def _check(letter: Letter, context: Context) -> Iterator[Hit]:
         f"mail, and "
         "copies look careless. Give each person the point that you spoke about with them."
     )
+
+
+def _is_shared(letter: Letter, context: Context) -> bool:
+    """Tell whether one note goes to several people: by its template, or since it greets two of them."""
+    if context.template is not None and context.template.is_shared:
+        return True
+    greeted = {word.key for word in words_of(letter.greeting.text)} if letter.greeting else set()
+    names = ({word.key for word in words_of(person.name)} for person in context.interview.recipients)
+    return sum(bool(name & greeted) for name in names) > 1
 
 
 _PANEL = {
@@ -125,6 +136,11 @@ RULE = Rule(
             ),
         ),
         Example(body=sound_letter()),
+        Example(
+            body=sound_letter(greeting="Dear Dr Okonkwo and Mei,"),
+            interview=_PANEL,
+            others=(sound_letter(greeting="Dear Dr Okonkwo and Mei,"),),
+        ),
         Example(body=_SHORT, interview=_PANEL, others=(_SHORT_TO_MEI,)),
     ),
 )
