@@ -52,6 +52,16 @@ def _could_not() -> re.Pattern[str]:
 
 
 @cache
+def _and_failed() -> re.Pattern[str]:
+    return re.compile(
+        r",? (?:and|but) i (?:just |totally |completely )?(?:blanked|froze|panicked|failed|struggled|said idk"
+        r"|had no (?:idea|answer)|didn['’]?t (?:really )?know|couldn['’]?t (?:answer|say|explain|remember)"
+        r"|messed (?:it )?up|got it wrong|did not know)\b[^.]*$",
+        re.IGNORECASE,
+    )
+
+
+@cache
 def _imperative() -> re.Pattern[str]:
     return re.compile(
         r"^(?:please )?"
@@ -146,7 +156,8 @@ def _without_asker(fragment: str) -> str:
     """Return a tidied fragment without `they asked me` or `I could not explain`."""
     text = tidy(on_one_line(fragment))
     text = _asked_me().sub("", text) or text
-    return _could_not().sub("", text) or text
+    text = _could_not().sub("", text) or text
+    return _and_failed().sub("", text) or text
 
 
 def _uninverted(text: str) -> str:

@@ -11,7 +11,7 @@ from followup.core.phrasing.english.capitals import capital, lower_first
 from followup.core.phrasing.english.closing import closed, one_mark
 from followup.core.phrasing.english.nouns import one_of
 from followup.core.phrasing.english.verbs import is_deed, is_past
-from followup.core.phrasing.english.words import ADVERBS, AUXILIARY, WH, words
+from followup.core.phrasing.english.words import ADVERBS, AUXILIARY, CONJUNCTIONS, OPENS_CLAUSE, WH, words
 from followup.core.phrasing.marks import mark
 from followup.core.phrasing.patterns import lazily
 from followup.core.phrasing.reading.fragments import read
@@ -41,6 +41,7 @@ _MOVES_ME = frozenset(
 )
 """Verbs whose subject may be a whole clause: `What you said stayed with me.`"""
 _SO = frozenset("so very really super quite".split())
+_LEADS_ON = OPENS_CLAUSE | CONJUNCTIONS
 _WHILE = frozenset("as while after before once".split())
 _AT_A_TIME = lazily(
     r"^(?:yesterday|today|recently|lately|(?:last|this|that) \w+|\w+ (?:days?|weeks?|months?|years?) ago),? "
@@ -106,7 +107,11 @@ def _is_whole(text: str, said: list[str]) -> bool:
         verbs = [at for at, word in enumerate(said[1:], 1) if is_past(word) or word in AUXILIARY]
         moves = len(verbs) > 1 and said[verbs[-1]] in _MOVES_ME and verbs[-1] - verbs[-2] > 1
         moves = moves and "that" not in said[verbs[-2] :]
-        return answered is not None or (moves and verbs[-1] < len(said) - 1)
+        apart = said[0] == "when" and any(
+            word == "i" and at > 2 and not is_past(said[at - 1]) and said[at - 1] not in _LEADS_ON
+            for at, word in enumerate(said)
+        )
+        return answered is not None or apart or (moves and verbs[-1] < len(said) - 1)
     timed = _AT_A_TIME().match(text)
     if timed and any(is_past(word) or word in AUXILIARY for word in words(text[timed.end() :])):
         return True

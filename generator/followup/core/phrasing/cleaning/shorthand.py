@@ -21,6 +21,8 @@ WRITTEN_OUT = {
     "youve": "you've", "weve": "we've", "hes": "he's", "shes": "she's",
 }  # fmt: skip
 """What is written out in the candidate's own words, in small letters."""
+_MOST_AROUND_ARROW = 6
+_SO = frozenset("no not so then because thus".split())
 _DAYS = "mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|saturdays?|sundays?"
 _MONTHS = "january|february|april|june|july|september|october|november|december"
 
@@ -51,7 +53,7 @@ def _signs() -> tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str
         # `Sarah & Tom` and `safety & quality`, never `Marks & Spencer`, `R&D` or `C & A`
         (re.compile(r"(?<=[a-z]) & (?=[^\W\d_])|(?<=[^\W\d_]) & (?=[a-z])"), _and_unless_names),
         (re.compile(r"(?<=\w) \+ (?=[^\W\d_])"), " and "),
-        (re.compile(r"(?<=[\w)”\"]) ?(?:→|⇒|➔|➡|(?<= )(?:-+>|=+>)(?= )) ?(?=[\w“\"(£$€#])"), " to "),
+        (re.compile(r"(?<=[\w)”\"]) ?(?:→|⇒|➔|➡|(?<= )(?:-+>|=+>)(?= )) ?(?=[\w“\"(£$€#])"), _to_unless_so),
         (re.compile(r"(?<=\w) @ (?=\w)"), " at "),
         (re.compile(r"(?<!\S)#(?=[^\W\d_])"), ""),
         (re.compile(r"(?<![\w-])(?:" + _DAYS + r")(?![\w-])"), lambda match: match[0].capitalize()),
@@ -61,6 +63,18 @@ def _signs() -> tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str
             lambda match: f"{match[1]} {match[2].capitalize()}",
         ),
     )
+
+
+def _to_unless_so(match: re.Match[str]) -> str:
+    """Return `to` for an arrow from one thing to another; an arrow that means `so` stays."""
+    left, right = match.string[: match.start()].split(), match.string[match.end() :].split()
+    alike = any(_is_marked(word) for word in left[-2:]) and any(_is_marked(word) for word in right[:2])
+    short = len(left) + len(right) <= _MOST_AROUND_ARROW and right[0].lower() not in _SO
+    return " to " if alike or short else match[0]
+
+
+def _is_marked(word: str) -> bool:
+    return word[0].isdigit() or word[0].isupper()
 
 
 def _and_unless_names(match: re.Match[str]) -> str:

@@ -16,33 +16,33 @@ from followup.core.phrasing.english.words import (
 )
 
 _COUNT_TEXT = """
-ability accident acquisition agency agenda agreement algorithm app appointment article assembly assessment
-assignment atmosphere audit backlog badge bakery bank benchmark blog board bonus book booth boss bottleneck
-branch brand breakdown brief briefing bsc budget bug building bundle calendar call campaign campus canteen
-car catalog catalogue cause center centre certificate challenge channel chart chat chatbot checklist choice
-city claim client clinic club cluster codebase cohort collection comment committee commute company
-comparison concept conference contract conversation copy cost council counter-offer crisis curriculum
-customer cycle dashboard database dataset date day deadline deal deck deficit degree demo department depot
-device difference dilemma director discount discussion district division draft dresscode effect effort
-environment error estate exam example exhibition experiment explanation fact fellowship fleet folder form
-framework future gap garden gate grant greenhouse guide guideline gym hackathon handbook handover helpdesk
-hierarchy hotel hypothesis idea impact importance incident index initiative inspection instrument interface
-internship interview interviewer issue job journey kiosk kitchen lab laboratory lack ladder launch layout
-length letter licence license link load location logo manager manifesto manual map market mba meeting memo
-merger method metric mission mistake model module monolith monorepo mood msc need neighborhood neighbourhood
-network newsletter niche norm note notice offer office organisation organization outage outcome outlook pace
-package partnership path pattern pension period permit perspective petition phase phd pilot pipeline place
-plan platform playbook playground podcast policy portfolio position possibility post-mortem postmortem
-presentation price principle priority problem procedure process program programme project proposal protocol
-prototype question questionnaire queue quota range rate ratio reason recommendation recruiter reference
-registry relaunch release relocation reorg reorganisation reorganization report repository requirement
-retreat retro retrospective roadmap role rollout room roster rota route salary sample scenario schedule
-scheme scope sector seminar server set-up setting setup shift shop showroom site size solution split sprint
-stack stand-up standup status step strategy structure study summary summit supplier survey syllabus system
-takeover talk target taskforce team template tempo tender test threshold ticket timeline timetable tool
-toolkit tour track transcript transition trial trip tutorial update upgrade vacancy vendor version view visa
-visit voucher waiver ward warehouse warranty way website week weekend welcome workflow workforce workload
-workplace workshop zone
+ability accident account acquisition agency agenda agreement algorithm app appointment article assembly
+assessment assignment atmosphere audit backlog badge bakery bank benchmark blog board bonus book booth boss
+bottleneck branch brand breakdown brief briefing bsc budget bug building bundle calendar call campaign
+campus canteen car catalog catalogue cause center centre certificate challenge channel chart chat chatbot
+checklist choice city claim client clinic club cluster codebase cohort collection comment committee commute
+company comparison concept conference contract conversation copy cost council counter-offer crew crisis
+curriculum customer cycle dashboard database dataset date day deadline deal deck deficit degree demo
+department depot device difference dilemma director discount discussion district division dock draft
+dresscode effect effort environment error estate exam example exhibition experiment explanation fact
+fellowship field fleet folder form framework freeze future gap garden gate grant greenhouse guide guideline
+gym hackathon handbook handover helpdesk hierarchy hotel hypothesis idea impact importance incident index
+initiative inspection instrument interface internship interview interviewer issue job journey kiosk kitchen
+lab laboratory lack ladder launch layout length letter licence license link load location logo manager
+manifesto manual map market mba meeting memo merger method metric mission mistake model module monolith
+monorepo mood msc need neighborhood neighbourhood network newsletter niche norm note notice offer office
+organisation organization outage outcome outlook pace package partnership path pattern pension period permit
+perspective petition phase phd pilot pipeline place plan platform playbook playground podcast policy
+portfolio position possibility post-mortem postmortem presentation price principle priority problem
+procedure process program programme project proposal protocol prototype question questionnaire queue quota
+range rate ratio reason recommendation record recruiter reference registry relaunch release relocation reorg
+reorganisation reorganization report repository requirement retreat retro retrospective rewrite roadmap role
+rollout room roster rota route salary sample scenario schedule scheme scope sector seminar server set-up
+setting setup shift shop showroom site size solution split sprint stack stand-up standup status step
+strategy structure study summary summit supplier survey syllabus system takeover talk target taskforce team
+template tempo tender test threshold ticket timeline timetable tool toolkit tour track transcript transition
+trial trip tutorial update upgrade vacancy vendor version view visa visit voucher waiver ward warehouse
+warranty way website week weekend welcome workflow workforce workload workplace workshop zone
 """
 _A_THING_TEXT = """
 certificate copy demo draft file folder letter link list note photo picture plan presentation recording
@@ -63,9 +63,9 @@ culture current customer customers cyber daily dance data deadlines debate decis
 deposit design desk detailed development diagnosis diagram difficult digital dinner direct directive
 discipline discounts dispute distributed diversity document domestic double driver duty early economics
 economy edge editing edition editor election email embedded emergency emotional empathy emphasis employee
-employees employer energy engagement engine engineer engineering english enterprise episode equal equipment
-era estimate ethics evaluation event event-driven everyday exams excellent exception exciting excursion
-exercise expenses experience experienced expertise experts export exports extension extensive external extra
+employees employer energy engagement engine engineer engineering enterprise episode equal equipment era
+estimate ethics evaluation event event-driven everyday exams excellent exception exciting excursion exercise
+expenses experience experienced expertise experts export exports extension extensive external extra
 facilities facility factory faculty failure fair family family's farm fast faster father feature fee
 feedback festival fewer field figure file film filter finance financial finding firm flag flexibility
 flexible flexitime flood floor flow food forecast forecasting foreign forest forklift format forum

@@ -26,7 +26,7 @@ vary verify wear write
 _ALSO_NOUNS_TEXT = "cut double find halve save win"
 _MAYBE_TEXT = """
 act aim answer ask audit back bake balance book break brief build call care challenge change charge check
-clean close coach code cook cost cover deal debate delay demo design do draft drive drop enjoy estimate
+clean close coach code cook cost cover deal debate delay demo design do draft drive drop end enjoy estimate
 exercise experiment fail fall feed file fill finance fix focus follow fund grade guide handle have help hire
 hold host increase join launch lead leave lift like link list live load love make map market match measure
 mentor merge model monitor move name need offer open order pack paint partner pass pay phone pick pilot
@@ -113,7 +113,7 @@ _DOUBLING = frozenset(
 BEFORE_OBJECT = frozenset(
     "the a an your our their my his her its this that these those some any both more many several one two "
     "three four five six seven eight nine ten up out back each every it them us me him less better new "
-    "all how what why whether faster smarter harder earlier twice".split()
+    "all how what why whether faster smarter harder earlier twice different".split()
 )
 _NOUN_FOLLOWS = frozenset("in on of for to at by from with as is are was were".split())
 
@@ -225,7 +225,8 @@ def _opens_as_verb(words: list[str]) -> bool:
     measured = _is_measured(words)
     if second in _NOUN_FOLLOWS or not second:
         return measured or (first in _AGREES and bool(second))
-    return measured or (first in _PAST and first not in PARTICIPLES)
+    clear = first.endswith("ed") or first in _OPENS_AS_PAST
+    return measured or (clear and first in _PAST and first not in PARTICIPLES)
 
 
 def _is_measured(words: list[str]) -> bool:

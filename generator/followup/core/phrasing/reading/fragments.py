@@ -6,7 +6,7 @@ What it cannot tell it calls unsure or unfit, and the fragment is then quoted.
 from collections.abc import Sequence
 from itertools import pairwise
 
-from followup.core.phrasing.english.verbs import ONLY_PAST
+from followup.core.phrasing.english.verbs import ONLY_PAST, is_base
 from followup.core.phrasing.english.words import (
     DETERMINERS,
     INDIRECT,
@@ -35,7 +35,7 @@ def read(text: str) -> Kind:
     found = words_in(text)
     if not found:
         return Kind.NAMING
-    if len(found) == 1 and found[0].key in _NAMES_NOTHING:
+    if len(found) == 1 and found[0].key in _NAMES_NOTHING and not text[:2].isupper():
         return Kind.UNFIT
     if is_question(text):
         return Kind.QUESTION
@@ -46,14 +46,15 @@ def read(text: str) -> Kind:
     kind = stated(found, shouted=text.isupper())
     if kind is Kind.NAMING and len(found) > 1:
         kind = opening(found)
-    spliced = kind in (Kind.STATEMENT, Kind.DEED) and _is_spliced(found)
-    return Kind.UNFIT if spliced else kind
+    return Kind.UNFIT if _is_spliced(found) else kind
 
 
 def may_state(text: str) -> bool:
     """Tell whether a word stands in a text that could be the verb of a statement."""
     found = words_in(text)
-    return bool(found) and (found[0].key in SUBJECTS or any(is_verb_form(word.key) for word in found[1:]))
+    return bool(found) and (
+        found[0].key in SUBJECTS or any(is_verb_form(word.key) or is_base(word.key) for word in found[1:])
+    )
 
 
 def _is_spliced(found: Sequence[Word]) -> bool:

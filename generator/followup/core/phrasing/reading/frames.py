@@ -17,8 +17,8 @@ _WAS_ABLE = r"(?:got|had time|managed|was able|were able|had (?:a|the) chance)"
 _PRAISE = r"(?:(?:really|very|so|great|good|nice|long|short|brief|quick|lovely|interesting|fun|helpful) )*"
 _ON = r"(?:about|abt|over|through|on|of|around|regarding)"
 _MUCH = (
-    r"(?: (?:a lot|a little|a bit|lots|more|much|briefly|mainly|mostly|at length|in detail|extensively"
-    r"|for (?:ages|hours|some time|(?:quite )?a (?:good |long |little )?(?:while|time|bit)|long)))?"
+    r"(?: (?:a lot|a little|a bit|lots|more|much|very much|briefly|mainly|mostly|at length|in detail"
+    r"|extensively|for (?:ages|hours|some time|(?:quite )?a (?:good |long |little )?(?:while|time|bit)|long)))?"
 )
 _THEM = r"(?:them|you|me|us|him|her|the team)"
 _TALKED_WITH = r"(?:talk(?:ed|ing)?|spoke|speaking|chatt(?:ed|ing)) (?:with|to) \S+(?: \S+){0,3}?"
@@ -85,7 +85,8 @@ def _frames() -> tuple[re.Pattern[str], ...]:
         rf"(?:{_WHO})?{_WAS_ABLE} to {_TO_TALK}",
         rf"(?:talking|speaking|chatting|talk|chat){_MUCH} {_ON}",
         rf"(?:hearing|learning){_MUCH} (?:about|abt|of)",
-        rf"{_NAME} (?:mentioned|explained|(?:told|asked) {_THEM} {_ON})",
+        rf"{_WHO}(?:am|are|was|were|been) (?:talking|speaking|chatting|discussing)(?: {_ON})?",
+        rf"{_NAME} (?:mentioned|explained|asked about|(?:told|asked) {_THEM} {_ON})",
         r"it was (?:discussed|mentioned|explained|said)",
         rf"(?:many |big )?(?:thanks|thank you)(?: (?:so|very) much| a lot| again)? for(?: {_SHOWING})?",
         r"sorry (?:for|about)",
@@ -107,7 +108,8 @@ def _frames() -> tuple[re.Pattern[str], ...]:
 @cache
 def _said() -> re.Pattern[str]:
     return re.compile(
-        rf"^(?:{_WHO}(?:said|says|told {_THEM}|tell {_THEM}|mentioned|explained|explain|noted|added|confirmed"
+        rf"^(?:{_WHO}(?:said|says|told {_THEM}|tell {_THEM}|(?:told|tell)(?= that)"
+        r"|mentioned|explained|explain|noted|added|confirmed"
         r"|stressed|pointed out|emphasi[sz]ed) (?:that )?"
         rf"|{_NAME} (?:said|mentioned|explained|noted|told {_THEM}) that "
         rf"|(?:{_WHO})?(?:learned|learnt|heard|understood|noticed|understand) that "

@@ -125,9 +125,18 @@ def _verb_at(found: Sequence[Word], at: int) -> Kind:
         return _present_at(found, at, after, objects=objects)
     if is_past(word.key):
         return _past_at(before, word, after, objects=objects)
-    plural = _is_plural(before) and (is_base(word.key) or (may_be_base(word.key) and objects))
-    plural = plural or (is_base(word.key) and any(map(_is_plural, found[:at])))
-    return Kind.STATEMENT if plural and after is not None else Kind.NAMING
+    return _base_at(found, at, after, objects=objects)
+
+
+def _base_at(found: Sequence[Word], at: int, after: Word | None, *, objects: bool) -> Kind:
+    """Return whether a base form is the verb of a plural: `nurses rotate every 6 weeks`."""
+    sure = is_base(found[at].key)
+    if after is None or after.key == "of":
+        return Kind.NAMING
+    if _is_plural(found[at - 1]) and (sure or (may_be_base(found[at].key) and objects)):
+        return Kind.STATEMENT
+    plural = any(map(_is_plural, found[:at]))
+    return Kind.STATEMENT if sure and plural else Kind.UNSURE if sure else Kind.NAMING
 
 
 def _is_plural(word: Word) -> bool:
@@ -140,20 +149,21 @@ def _present_at(found: Sequence[Word], at: int, after: Word | None, *, objects: 
     """Return whether a form in -s is a verb (`the team uses dbt`) or a plural (`stock takes`)."""
     word, first = found[at], found[0]
     bare = at == 1 and not first.capital and not first.key.endswith("s")
+    follows = after if after is not None and not after.gap.strip() else None
     if word.key in SURE_S:
-        return Kind.UNSURE if bare or after is None or after.gap.strip() else Kind.STATEMENT
-    if objects and not bare:
-        return Kind.STATEMENT
-    if after is not None and (after.key in AUXILIARY or after.key in ONLY_PAST or after.key in SURE_S):
+        return Kind.UNSURE if bare or follows is None else Kind.STATEMENT
+    if follows is None or follows.key in AUXILIARY | ONLY_PAST | SURE_S:
         return Kind.NAMING
     whose = first.key in DETERMINERS or first.capital
-    if after is not None and after.key in VERB_WITH.get(word.key, ()) and whose:
-        return Kind.UNSURE
-    follows = after is not None and after.key not in PREPOSITIONS | CONJUNCTIONS and not after.gap.strip()
-    if not follows or not whose:
-        return Kind.NAMING
-    named = after is not None and after.capital
-    return Kind.STATEMENT if named or word.key in MOSTLY_VERB_S else Kind.UNSURE
+    then = found[at + 2] if at + 2 < len(found) else None
+    dated = then is not None and (then.number or then.capital) and follows.key in ("in", "at", "on")
+    if dated and follows.key in VERB_WITH.get(word.key, ()):
+        return Kind.STATEMENT
+    if (objects and not bare) or (whose and (follows.capital or word.key in MOSTLY_VERB_S)):
+        return Kind.STATEMENT if follows.key not in PREPOSITIONS | CONJUNCTIONS else Kind.UNSURE
+    if follows.key in VERB_WITH.get(word.key, ()):
+        return Kind.UNSURE if whose or at > 1 else Kind.NAMING
+    return Kind.UNSURE if whose and follows.key not in PREPOSITIONS | CONJUNCTIONS else Kind.NAMING
 
 
 def _past_at(before: Word, word: Word, after: Word | None, *, objects: bool) -> Kind:
@@ -168,6 +178,9 @@ def _past_at(before: Word, word: Word, after: Word | None, *, objects: bool) -> 
     goes_on = after is None or after.key in TIME_WORDS or after.key in PREPOSITIONS - {"by"}
     if word.key in COMES_AND_GOES and goes_on:
         return Kind.STATEMENT
-    if word.key in PARTICIPLES or (after is not None and after.key == "by"):
-        return Kind.NAMING
-    return Kind.UNSURE
+    described = word.key in PARTICIPLES and (after is None or after.key in PREPOSITIONS | {"to"} | TIME_WORDS)
+    named = (
+        word.key in ("called", "named") and after is not None and (after.capital or bool(after.gap.strip()))
+    )
+    passive = after is not None and after.key == "by"
+    return Kind.NAMING if described or named or passive else Kind.UNSURE
