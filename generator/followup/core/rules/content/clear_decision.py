@@ -10,7 +10,12 @@ from followup.core.template import Purpose
 from followup.core.wordings import Wordings
 
 _THE_JOB = "{it|this|the|your|that|up the|up your|on the|on this}"
+_NO = "{not|won't|can't|cannot|shan't|don't|couldn't|unable to}"
 _ACCEPTS = Wordings(
+    "coming {aboard|on board}", "{my|the|a} signed {contract|offer|letter|agreement|copy}",
+    "we have a deal", "I'm yours", "I am yours",
+    "{look|looking} forward to {starting|working with|getting started|my first day|being part}",
+    "{start|starting|begin} {|work }on", "to be joining", "welcome me aboard", "I gladly", "signed and",
     "accept", "accepting", "accepted", "acceptance", "yes", "say yes", f"take {_THE_JOB}",
     f"taking {_THE_JOB}", f"{{I'll|I will}} take {_THE_JOB}", "agree to {the|your|these}",
     "{happy|glad|delighted|pleased|excited|thrilled|proud|honoured|honored|over the moon} to {join|come "
@@ -21,7 +26,12 @@ _ACCEPTS = Wordings(
     "I confirm {that|my|the}", "confirm that I {will|am|accept}",
 )  # fmt: skip
 _DECLINES = Wordings(
-    "decline", "declining", "declined",
+    f"{_NO} … {{accept|accepting|take|taking|join|joining}}", f"{_NO} say yes",
+    f"{_NO} {{|be able to }}{{accept|take|join|commit}}", "{decided|deciding} against",
+    "{turn|turning|turned} {this|that|it|your|the|you} {|one |offer |role |job |post |position }down",
+    "{another|different|other} {direction|path|opportunity|route}", "taken {a|an|another}",
+    "committed {to|myself}", "{remain|remaining|stay|staying} {with|in|at|on}", "let you down",
+    "{other|another} {plans|offer}", "decline", "declining", "declined",
     "{not|unable to|cannot|can't|can not|won't|not able to} {|be }accept",
     "{not|unable to|won't|cannot|can't} {|be }{accepting|taking|joining|join|take}",
     "not {to |}{accept|take|pursue|join}",
@@ -38,10 +48,15 @@ _DECLINES = Wordings(
     "not {be |}for me", "count me out", "not {be |}able to {join|take|accept}", "give up the", "withdraw",
 )  # fmt: skip
 _WITHDRAWS = Wordings(
-    "withdraw", "withdrawing", "withdrawn", "withdrawal", "withdrew",
-    "{step|stepping|stepped} {back|out|away|aside|down}", "{bow|bowing} out", "{drop|dropping} out",
-    "{pull|pulling|pulled} out", "{take|taking} {myself|me|my name|my application} {out|off}",
-    "remove {me|my}", "{end|close|cancel} my application",
+    f"{_NO} be {{taking|coming|going|continuing|proceeding|attending|able to continue|able to come|joining}}",
+    f"{_NO} … {{continue|proceed|further}}",
+    "{retract|retracting|rescind|rescinding|cancel|cancelling|canceling}", "{don't|not} hold",
+    "{stay|staying|remain|remaining} {where|with|in|at|on}", "decided against", "rule myself out",
+    "pull my", "{another|different} {direction|path|opportunity|route}", "withdraw", "withdrawing",
+    "withdrawn", "withdrawal", "withdrew", "{step|stepping|stepped} {back|out|away|aside|down}",
+    "{bow|bowing} out", "{drop|dropping} out", "{pull|pulling|pulled} out",
+    "{take|taking} {myself|me|my name|my application} {out|off}", "remove {me|my}",
+    "{end|close|cancel} my application",
     "no longer {be considered|consider me|pursue|pursuing|interested|available|a candidate|looking|in "
     "the running|able to}",
     "{not|not to|not be} {continue|continuing|proceed|proceeding|pursue|pursuing}",
@@ -59,6 +74,7 @@ _AGAIN = Wordings(
 )  # fmt: skip
 _HEDGE_TEXT = """
 might may maybe perhaps probably possibly considering thinking think leaning likely whether if could wonder
+inclined before tempted torn between
 """
 _HEDGES = frozenset(_HEDGE_TEXT.split())
 _IFS = frozenset("if unless provided assuming should".split())
