@@ -35,9 +35,6 @@ POINTS = (
     "who signs off a change", "weekend cover", "the move to Leeds",
 )  # fmt: skip
 
-SAY_IT_ONCE = frozenset(("rj-ghosted", "st-voicemail", "ty-material"))
-"""Templates whose tones show in one place only: one sentence more has to learn its tones."""
-
 
 def parametrized(templates: Iterable[Template]) -> pytest.MarkDecorator:
     """Return the parameter `template`, by id."""
@@ -114,7 +111,7 @@ def test_every_choice_passes_the_checklist_and_keeps_to_its_band(template: Templ
     assert examined >= len(SEEDS)
 
 
-@parametrized(template for template in LIBRARY.values() if template.id not in SAY_IT_ONCE)
+@every_template
 def test_each_tone_shows_in_the_opening_and_in_one_more_place(template: Template) -> None:
     interview = sample(template)
     tones = choices_for(template, interview).tones
