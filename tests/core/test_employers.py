@@ -41,8 +41,15 @@ LIKELY = [
     ("I admire Globex’s mission.", "Globex"),
     ("I liked the Globex team.", "Globex"),
     ("I enjoyed learning more about Globex.", "Globex"),
+    ("Globex is exactly the kind of company that I want to work for.", "Globex"),
+    ("I would bring that energy to Globex.", "Globex"),
+    ("I know that I can help Globex reach its goals.", "Globex"),
+    ("My experience aligns well with Globex’s needs.", "Globex"),
+    ("I believe that I would thrive at Globex.", "Globex"),
 ]
 NONE = [
+    "Thank you for introducing me to Priya; I would love to work with Priya.",
+    "I can help Priya with the January close. This is exactly the kind of company I like.",
     "In my five years at Globex I ran two such migrations.",
     "I led the analyst team at Globex before joining Initech in 2021.",
     "At Globex, where I worked until May, we had the same rota.",

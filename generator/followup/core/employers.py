@@ -85,19 +85,32 @@ passionate about, fit for, fit at, fit with, match for, asset to, addition to, v
 contributing to, contribution to, more about, place at, days at, colleagues at, people at, staff at,
 culture at,
 environment at, atmosphere at, work at, opportunity at, opportunity with, opportunities at, chance at,
-possibility of, team of, colleagues of, values of, mission of
+possibility of, team of, colleagues of, values of, mission of, working at, working for, work for, thrive at,
+grow at, life at, to represent, representing, myself at, myself working at, prospect of working with, idea
+of working with, have admired, long admired,
+succeed at,
+success at, excel at, impact at, difference at, advance at, introduction to working at
 """
 _LIKELY = frozenset(tuple(phrase.split()) for phrase in _LIKELY_TEXT.split(","))
 _OWNED_TEXT = """
 mission values vision culture growth products customers clients reputation commitment brand patients goals
 residents
-guests students pupils members history future success expansion
+guests students pupils members history future success expansion needs standards ethos work dedication reach
 """
 _OWNED = frozenset(_OWNED_TEXT.split())
+_OPENERS = frozenset(
+    "i this that it there here he she what which who yours mine everything nothing one".split()
+)
+_REACH = 8
+_UNITS = frozenset("team family organisation organization community".split())
+_KINDS = frozenset("company organisation organization employer firm workplace business".split())
 _VISIT = frozenset({"visit", "tour", "time", "day", "morning", "afternoon", "meeting"})
 _WHEN_TEXT = "today yesterday this last monday tuesday wednesday thursday friday saturday sunday"
 _WHEN = frozenset(_WHEN_TEXT.split())
-_MINE_NOW = frozenset("application interest candidacy enthusiasm interview visit tour".split())
+_MINE_TEXT = "application interest candidacy enthusiasm interview visit tour aligns align matches match fits"
+_MINE_NOW = frozenset(_MINE_TEXT.split())
+"""What stands after `my` and is of today."""
+_GONE = frozenset({"was", "were", "had", "taught", "gave", "did"})
 _LEFT_THE_ROOM = frozenset({"the", "our", "your", "feeling", "with", "even"})
 _AND_THE = frozenset({"role", "position", "team", "company", "culture", "job", "opening", "department"})
 _PARTS = re.compile(r"[.!?;:][\s\"”)]|\n\s*\n|,\n")
@@ -163,16 +176,14 @@ def _names_in(text: str, words: Sequence[Word]) -> Iterator[_Named]:
 
 
 def _run(text: str, words: Sequence[Word], position: int) -> tuple[Word, ...]:
-    """Return the capitalised words from a position on that stand together; empty at a sentence's first
-    word.
-    """
+    """Return the capitalised words from a position on that stand together; a sentence's first word only
+    before
+    `is`, where it may be a name: `Northwind is the kind of company`."""
     first = words[position]
-    if (
-        first.key == "i"
-        or not text[first.start].isupper()
-        or not position
-        or _parted(text, words[position - 1], first)
-    ):
+    if first.key in _OPENERS or not text[first.start].isupper():
+        return ()
+    opens = not position or _parted(text, words[position - 1], first)
+    if opens and [word.key for word in words[position + 1 : position + 2]] != ["is"]:
         return ()
     run = [first]
     for left, right in pairwise(words[position : position + _MOST_WORDS]):
@@ -202,7 +213,7 @@ def _around(text: str, words: Sequence[Word], position: int, run: tuple[Word, ..
             break
         before.insert(0, words[index].key)
     after: list[str] = []
-    for index in range(position + len(run), min(len(words), position + len(run) + 6)):
+    for index in range(position + len(run), min(len(words), position + len(run) + _REACH)):
         gap = text[words[index - 1].end : words[index].start]
         if not gap.isspace() or "\n\n" in gap:
             break
@@ -270,24 +281,21 @@ def _is_past(before: tuple[str, ...]) -> bool:
 
 def _is_likely(named: _Named) -> bool:
     """Tell whether a name may stand for this employer, in a letter that names no other."""
-    before = named.before
+    before, after = named.before, named.after
     keys = {without_possessive(word.key) for word in named.words}
-    if not before or _is_past(before) or not keys.isdisjoint(_NO_COMPANY | formal_names()):
+    gone = after[:1] != () and after[0] in _GONE
+    if gone or _is_past(before) or not keys.isdisjoint(_NO_COMPANY | formal_names()):
         return False
-    single = named.words[0]
-    if (len(named.words) == 1 and len(single.key) < 4) or before[-1] in ("and", "or", "by", "from"):
+    if not before:
+        return after[:1] == ("is",) and not _KINDS.isdisjoint(after)
+    if (len(named.words) == 1 and len(named.words[0].key) < 4) or before[-1] in ("and", "or", "by", "from"):
         return False
-    if named.possessive:
-        return named.after[:1] != () and named.after[0] in _OWNED
-    if named.the:
-        return named.after[:1] in (
-            ("team",),
-            ("family",),
-            ("organisation",),
-            ("organization",),
-            ("community",),
-        )
-    return _ends_with(before, _LIKELY) and named.after[:1] not in (("role",), ("position",), ("job",))
+    if named.possessive or named.the:
+        return after[:1] != () and after[0] in (_OWNED if named.possessive else _UNITS)
+    if before[-1] == "help":
+        return "its" in after[:3]
+    brought = before[-1] == "to" and not {"bring", "bringing", "brought"}.isdisjoint(before[-7:])
+    return brought or (_ends_with(before, _LIKELY) and after[:1] not in (("role",), ("position",), ("job",)))
 
 
 def _ends_with(keys: tuple[str, ...], phrases: frozenset[tuple[str, ...]]) -> bool:
