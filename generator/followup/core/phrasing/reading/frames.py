@@ -18,7 +18,8 @@ _PRAISE = r"(?:(?:really|very|so|great|good|nice|long|short|brief|quick|lovely|i
 _ON = r"(?:about|abt|over|through|on|of|around|regarding)"
 _MUCH = (
     r"(?: (?:a lot|a little|a bit|lots|more|much|very much|briefly|mainly|mostly|at length|in detail"
-    r"|extensively|for (?:ages|hours|some time|(?:quite )?a (?:good |long |little )?(?:while|time|bit)|long)))?"
+    r"|extensively"
+    r"|for (?:ages|hours|some time|(?:quite )?a (?:good |long |little )?(?:while|time|bit)|long)))?"
 )
 _THEM = r"(?:them|you|me|us|him|her|the team)"
 _TALKED_WITH = r"(?:talk(?:ed|ing)?|spoke|speaking|chatt(?:ed|ing)) (?:with|to) \S+(?: \S+){0,3}?"
