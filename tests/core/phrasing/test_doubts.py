@@ -21,6 +21,7 @@ DOUBTS = {
     "They weren't sure about me having no paeds": " about me having no paeds",
     "they werent sure whether I would fit their team": " about whether I would fit their team",
     "concerned about relocation": " about relocation",
+    "about my notice period": " about my notice period",
     "Would I be bored?": ": “Would I be bored?”",
 }
 

@@ -38,6 +38,7 @@ def doubt(fragment: str) -> str:
     `: that I …`, `: “too junior”`."""
     text = CLOSERS().sub("", tidy(fragment))
     text = _who_doubted().sub("", text) or text
+    text = re.sub(r"^(?:about|regarding) (?=\S)", "", text, flags=re.IGNORECASE)
     if is_question(f"{text}?" if tidy(fragment).endswith("?") else text):
         return f": “{whole_question(text)}”"
     text = re.sub(r"^if(?= )", "whether", from_their_side(lower_first(text)))
