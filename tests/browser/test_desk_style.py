@@ -93,3 +93,15 @@ def test_the_address_of_a_situation_that_another_template_serves_opens_that_one(
 ) -> None:
     desk.open("?template=ty-video")
     expect(page.locator('[name="template"]')).to_have_value("ty-hm-standard")
+
+
+def test_the_reminder_to_proofread_goes_once_it_was_read_and_comes_back_with_a_change(
+    desk: DeskInPage, page: Page
+) -> None:
+    desk.open("?template=ty-hm-standard").written()
+    expect(desk.finding("human-proofread")).to_be_visible()
+    page.get_by_label("Read aloud, or by somebody else").check()
+    expect(desk.finding("human-proofread")).to_have_count(0)
+    desk.type_at_end(" Thank you.")
+    expect(desk.finding("human-proofread")).to_be_visible()
+    expect(page.get_by_label("Read aloud, or by somebody else")).not_to_be_checked()

@@ -50,6 +50,7 @@ export class Desk {
     this.purpose = /** @type {HTMLSelectElement} */ (one(root, "[name=purpose]"));
     this.sendAt = /** @type {HTMLInputElement} */ (one(root, "[name=send_at]"));
     this.tabs = one(root, "[data-desk-tabs]");
+    this.proofread = /** @type {HTMLInputElement} */ (one(root, "[data-desk-proofread]"));
     this.editor = new Editor(root);
     this.style = new Style(root, () => this.notesChanged());
     this.voice = announcer(one(root, "[data-desk-announce]"));
@@ -121,6 +122,7 @@ export class Desk {
     });
     this.form.addEventListener("focusout", () => this.asker.changed());
     for (const field of [this.purpose, this.sendAt]) field.addEventListener("input", changed);
+    this.proofread.addEventListener("change", () => this.asker.atOnce());
     this.template.addEventListener("input", () => this.#templateChosen());
     for (const part of [this.editor.subject, this.editor.body]) part.addEventListener("input", () => this.letterChanged());
     wireRows(this.form, changed, (index) => this.editor.remove(index));
@@ -211,6 +213,7 @@ export class Desk {
 
   /** Something in the letter changed. */
   letterChanged() {
+    this.proofread.checked = false; // What was read is no longer what stands there.
     this.voice.typing();
     this.saver.changed();
     this.asker.changed();

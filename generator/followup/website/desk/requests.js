@@ -30,6 +30,7 @@ export function composeRequest(desk, kind, more = {}) {
     units: "utf16",
     now: now(zone),
     send_at: sendingTime(desk),
+    proofread: desk.proofread.checked,
     zone: { name: zone, changes: zoneChanges(zone, from, until) },
     ...place,
     ...letter,
