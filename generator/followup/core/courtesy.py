@@ -178,10 +178,10 @@ INTEREST_LINES = (*_OPEN, *_STRONG, *_EAGER)
 """Every sentence that says how much interest was typed."""
 OFFER_LINES = (
     "If anything else would help you decide, I am glad to send it.",
-    "I am happy to add whatever is still missing.",
+    "I am happy to add anything that is still missing.",
     "If you need more from me, please tell me.",
     "Should a question come up, please ask.",
-    "More detail on any of this is yours for the asking.",
+    "I can send more detail on any of this.",
     "Please let me know what else would be useful.",
 )
 """Six of each, so that the letters of a panel of six share none."""
