@@ -5,9 +5,9 @@ documents (Broder 1997); texts of fewer than five words count as one gram.
 """
 
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping
-from itertools import combinations
+from math import ceil
 
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 LENGTH = 5
@@ -40,16 +40,19 @@ def likeness(left: Grams, right: Grams) -> float:
 def alike(said: Mapping[str, Grams], bound: float) -> Iterator[tuple[str, str, float]]:
     """Yield each pair of names whose texts are at least as like as `bound`, above 0, and how like they are.
 
-    Only pairs with a gram in common that is not all blanks are compared, so that the cost grows with what is
-    shared, not with the square of the texts.
+    Two sets that are so like share one of their rarest grams (prefix filtering, Chaudhuri 2006), so
+    that only few pairs are compared and the cost grows with the texts, not with their square.
     """
-    holders: defaultdict[tuple[str, ...], list[str]] = defaultdict(list)
-    for name, found in said.items():
-        for gram in found:
-            if set(gram) != {BLANK}:
-                holders[gram].append(name)
-    pairs = {pair for names in holders.values() for pair in combinations(names, 2)}
+    names = list(said)
+    frequency = Counter(gram for found in said.values() for gram in found)
+    holders: defaultdict[tuple[str, ...], list[int]] = defaultdict(list)
+    pairs: set[tuple[int, int]] = set()
+    for number, name in enumerate(names):
+        rarest_first = sorted(said[name], key=lambda gram: (frequency[gram], gram))
+        for gram in rarest_first[: len(rarest_first) - ceil(bound * len(rarest_first)) + 1]:
+            pairs.update((other, number) for other in holders[gram])
+            holders[gram].append(number)
     for left, right in sorted(pairs):
-        share = likeness(said[left], said[right])
+        share = likeness(said[names[left]], said[names[right]])
         if share >= bound:
-            yield left, right, share
+            yield names[left], names[right], share
