@@ -55,7 +55,9 @@ _BARE: tuple[tuple[str, str], ...] = (
     (
         "XX",
         (
-            r"\bX{3,}\b|\bXX(?= (?:role|position|team|project|company)\b)"
+            r"\bX{3,}\b|\bXX(?= (?:role|position|team|project|company"
+            r"|years?|months?|weeks?|days?|people|hours?"
+            r"|percent|clients?|customers?|projects)\b)|\bXX(?=%| ?\+ years)"
             r"|(?<=\b(?:at|on|in) )XX\b|(?<=\b(?:for|the) )XX\b|(?<=\bwith )XX\b|(?<=\babout )XX\b"
             r"|(?<=\bDear )XX\b"
         ),
@@ -196,7 +198,8 @@ def _is_square_blank(text: str, match: re.Match[str], keys: set[str], *, asks: b
     if asks:
         return True
     shouted = len(inside) > 3 and inside.isupper() and "_" in inside
-    return shouted or (len(keys) > 1 and all(char.isalpha() or char in " '’,-/" for char in inside))
+    alone = inside.isalpha() and inside.istitle() and len(inside) > 3 and before.endswith(" ")
+    return shouted or alone or (len(keys) > 1 and all(char.isalpha() or char in " '’,-/" for char in inside))
 
 
 def _is_round_blank(keys: set[str]) -> bool:

@@ -12,6 +12,7 @@ from followup.core.matchers import edit_distance, plain_letters, without_possess
 from followup.core.names.nicknames import is_short_for, share_a_name
 
 TITLE_TEXT = """
+superintendent inspector commissioner pastor bishop provost warden
 mr mrs ms miss mx mister dr doctor prof professor sir dame lord lady rev reverend sister brother father
 frau herr
 herrn madame mme monsieur señor señora sr sra signor signora sig dott captain judge hon rabbi imam coach chef

@@ -288,6 +288,9 @@ AFTER_WORDS = (
     mending(
         _WHAT,
         "{all|everything|something|anything|nothing} {what>that} {i|you|we|they|he|she|is|was}",
+        "the same {problem|problems|thing|things|way|idea|work|tool|tools|question|questions|system|"
+        "method|task|tasks|"
+        "project|mistake|machine|machines|software|product|products|topic|experience|approach} {what>that}",
         not_after=("after", "at", "above", "of"),
     ),
     mending(

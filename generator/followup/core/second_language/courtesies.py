@@ -155,4 +155,16 @@ COURTESIES = (
         "university|my college}",
         sure=False,
     ),
+    mending(
+        "English says “with great pleasure”; what is big can be measured.",
+        "with {big>great} {pleasure|interest|joy|enthusiasm|attention|passion|care|success|motivation|"
+        "respect|pride}",
+        "{a big>a great|a very big>a very great} {pleasure|honour|honor|joy|privilege|experience in}",
+    ),
+    mending(
+        "“Actual” means “real”; what you have at present is “current”.",
+        "{my|our} {actual>current} {employer|job|company|position|role|boss|manager|team|contract|salary|"
+        "workplace|"
+        "occupation|function|studies|situation|post|profession|department|place}",
+    ),
 )

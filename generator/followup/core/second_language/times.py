@@ -116,4 +116,28 @@ TIMES = (
         "i {am graduated>graduated|was graduated>graduated} {from|in|with|at}",
         "{i'm graduated>i graduated} {from|in|with|at}",
     ),
+    mending(
+        _STILL,
+        "i {work>have worked|live>have lived|teach>have taught|lead>have led|manage>have managed|use>have "
+        "used|"
+        "do>have done|study>have studied|run>have run|am working>have been working|am living>have been "
+        "living|"
+        "am teaching>have been teaching|was working>have been working} {|… }since {2005|2008|2009|2010|"
+        "2011|2012|"
+        "2013|2014|2015|2016|2017|2018|2019|2020|2021|2022|2023|2024|2025|2026|january|february|march|"
+        "april|june|"
+        "july|august|september|october|november|december|many years|my studies}",
+        "{we|they} {were>have been|are>have been} {doing|working|using|making|running|building|teaching|"
+        "selling|"
+        "trying|testing|planning|looking|growing} {|… }since {2010|2012|2013|2014|2015|2016|2017|2018|"
+        "2019|2020|"
+        "2021|2022|2023|2024|2025|2026|last year|many years}",
+        not_after=("what", "when", "where", "how", "that", "if"),
+    ),
+    mending(
+        "“Still” stands before the verb: “I still have a question”.",
+        "{i|we|you|they} {have still>still have} {a|an|some|any|few|many|one|two|three|questions|to|time|"
+        "no|much}",
+        "{i|we} {have always to>always have to|have also to>also have to}",
+    ),
 )

@@ -27,15 +27,23 @@ operationalis-/e/es/ed/ing operationaliz-/e/es/ed/ing outperformer/s overcommit/
 overcommunicat-/e/ed/ing overdeliver/s/ed/ing overnighted overprepar-/e/ed/ing oversubscription payband/s
 photobook/s pipeline/s/d plaintext postgrad/s preboard/ing precarity preread/s presales presenteeism
 prework prioritisation/s prioritization/s proactivity productis-/e/ed/ing productiz-/e/ed/ing
-psychometric/s rebrand/s/ed/ing rebrandings recruitment/s redline/s/d reframing reprioritis-/e/es/ed/ing
-reprioritiz-/e/es/ed/ing repurpos-/e/es/ed/ing reskill/s/ed/ing returnship/s roadmap/s/ped/ping
-roleplay/s/ed/ing rollout/s rollup/s runrate/s screener/s secondee/s showreel/s showrunner/s signoff/s
-signup/s skillset/s snuck solopreneur/s spinout/s standup/s storyboard/s/ed/ing strategis-/e/es/ed/ing
-strawman sublead/s subtask/s subteam/s sunsetting/s synergis-/e/ed/ing synergistic/ally takedown/s
-talkback/s teambuilding teamwork/ing telehealth telework/s/ed/ing/er/ers timeframe/s timesheet/s
-touchpoint/s townhall/s trainings trackable/s traineeship/s uplevel/s/led/ling/ed/ing upsell/s/ing
-upskill/s/ed/ing uptime videoconferenc-/e/es/ed/ing waitlist/s/ed/ing walkthrough/s watchlist/s wellbeing
-whiteboard/s/ed/ing whitepaper/s wishlist/s workaround/s workplan/s workshopping workspace/s workstream/s
+psychometric/s rebrand/s/ed/ing rebrandings recruitment/s redaction/s redline/s/d reframing
+reprioritis-/e/es/ed/ing reprioritiz-/e/es/ed/ing repurpos-/e/es/ed/ing reskill/s/ed/ing returnship/s
+roadmap/s/ped/ping
+roleplay/s/ed/ing rollout/s rollup/s runrate/s screener/s secondee/s showreel/s
+showrunner/s signoff/s
+signup/s skillset/s snuck solopreneur/s spinout/s standup/s storyboard/s/ed/ing
+strategis-/e/es/ed/ing
+strawman sublead/s subtask/s subteam/s sunsetting/s synergis-/e/ed/ing
+synergistic/ally takedown/s
+talkback/s teambuilding teamwork/ing telehealth telework/s/ed/ing/er/ers
+timeframe/s timesheet/s
+touchpoint/s townhall/s trainings trackable/s traineeship/s
+uplevel/s/led/ling/ed/ing upsell/s/ing
+upskill/s/ed/ing uptime videoconferenc-/e/es/ed/ing
+waitlist/s/ed/ing walkthrough/s watchlist/s wellbeing
+whiteboard/s/ed/ing whitepaper/s wishlist/s
+workaround/s workplan/s workshopping workspace/s workstream/s
 writeup/s
 """
 

@@ -20,6 +20,9 @@ _ENOUGH = 2.0
 _LITTLE_OWN = 0.15
 """Share of own words below which a usual line weighs as much as a worn-out one."""
 _WORN = Wordings(
+    "{my|that my} {qualifications|qualification|experience|skills|record|background|credentials|resume|"
+    "cv} {speak|"
+    "speaks} for {themselves|itself}",
     "{hope|hoping|trust} {this|that this|the|my|that my|your} {email|e-mail|message|note|letter|mail} finds "
     "you {|very }{well|in}",
     "{hope|hoping|trust} {this|that this} finds you {|very }{well|in}",

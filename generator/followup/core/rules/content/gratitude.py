@@ -11,7 +11,7 @@ from followup.core.template import Purpose
 from followup.core.wordings import Wordings
 
 _THANKS = Wordings(
-    "thank you", "thank", "thanks", "thankyou", "thanking", "thankful", "grateful", "gratitude",
+    "thank you", "thank", "thx", "thanks", "thankyou", "thanking", "thankful", "grateful", "gratitude",
     "appreciate", "appreciated", "appreciates", "appreciating", "appreciation", "appreciative", "indebted",
     "obliged", "kind of you", "generous of you", "generous with your time", "it meant a lot", "means a lot",
     "it was kind", "you were kind", "your kindness", "your generosity",

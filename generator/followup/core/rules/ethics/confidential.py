@@ -42,6 +42,29 @@ _SECRET = Wordings(
     "secrets}",
     "{our|the} {client|customer} list",
 )
+_HUSHED = Wordings(
+    "internal {|… }{dashboard|dashboards|slides|slide|deck|decks|roadmap|roadmaps|plan|plans|ledger|"
+    "ledgers|pipeline|"
+    "audit|audits|spreadsheet|spreadsheets|emails|e-mails|wiki|presentation|statistics|metrics}",
+    "{keep|keeping|kept} {this|that|it|these|those|them} {|strictly |just |please |to }{between us|"
+    "between ourselves|"
+    "between you and me|to yourself|to yourselves|quiet|secret|under your hat|under wraps|off the record}",
+    "{you|he|she|they|i|we} {|accidentally |nearly |almost }let {|… }slip",
+    "{let|letting|lets} slip",
+    "{before|ahead of|until} {its|their|the} {|official |public |planned |big }{launch|release|publication|"
+    "premiere|unveiling|merger|takeover|sale|closure}",
+    "{won't|will not|wouldn't|don't|do not|please don't} {breathe|say|tell|repeat|whisper} {a word|this "
+    "to|that to|"
+    "anyone|anybody|it to}",
+    "{should not|shouldn't|ought not to|wasn't supposed to|not supposed to|wasn't meant to|weren't meant "
+    "to|was not "
+    "meant to} {|really |probably }{have |}{seen|told|shown|shared|heard|know|see|tell|hear}",
+    "{hush-hush|under embargo|embargoed|for your eyes only|hush hush}",
+    "{nobody|no one} outside {knows|should know|has seen|is supposed}",
+    "{trial|study|product|deal|merger|launch|layoffs|closure|closing} … not {|been }{announced|public|"
+    "published} yet",
+)
+_ALL = Wordings.of(_SECRET, _HUSHED)
 _CARE = frozenset(
     """handle handles handled handling protect protects protected protecting secure secured securing encrypt
     encrypts encrypted safeguard treat treats treated treating store stores stored anonymise anonymize redact
@@ -57,9 +80,9 @@ _SECRECY = frozenset(
 def _check(letter: Letter, context: Context) -> Iterator[Hit]:
     if not _SECRECY.isdisjoint(known_words(context.interview)):
         return
-    for part, text, match in said(_SECRET, letter):
+    for part, text, match in said(_ALL, letter):
         cared_for = not _CARE.isdisjoint(words_before(text, match.start, _NEAR))
-        if cared_for or denied(text, match.start, 3):
+        if match.phrase not in _HUSHED and (cared_for or denied(text, match.start, 3)):
             continue
         yield Hit(
             message=f"{quoted(match.text)} sounds like something that is not yours to pass on. A letter is "
@@ -87,8 +110,10 @@ RULE = Rule(
     sources=(),
     guide="ethics",
     check=_check,
-    phrases=_SECRET.listed,
+    phrases=_ALL.listed,
     bad=(
+        Example(body=sound_letter("Please keep that between us."), marks="keep that between us"),
+        Example(body=sound_letter("The merger that you let slip is good news."), marks="you let slip"),
         Example(
             body=sound_letter("The unreleased numbers you showed were good."), marks="unreleased numbers"
         ),

@@ -67,13 +67,40 @@ _FAITH = Wordings(
     "for religious reasons",
     "{observe|observing|keep|keeping|celebrate} {|the }{sabbath|shabbat|ramadan|eid|lent|yom kippur}",
 )
+_HOME = Wordings(
+    "my {wife|husband|partner|fiancé|fiancée|girlfriend|boyfriend} and {i|me} {|… }{child|baby|family|"
+    "twins|married|"
+    "wedding|pregnant|divorce}",
+    "{our|my} {first|second|third|fourth} {child|baby}",
+    "{mum|mom|mother|father|dad|parent} {of|to} {one|two|three|four|five|twins|young|small|a}",
+    "as a {|practising |practicing |devout |committed |observant |proud |lifelong |fellow }{christian|"
+    "muslim|jew|"
+    "hindu|catholic|buddhist|mormon|sikh|atheist|protestant|evangelical|baptist|believer|gay man|lesbian|"
+    "transgender|widow|widower|divorcee|diabetic|cancer survivor|pensioner|grandmother|grandfather|"
+    "grandparent}",
+    "{practising|practicing|devout|observant} {christian|muslim|jew|hindu|catholic|buddhist|sikh}",
+    "i have {|a |one |two |three |four }{|small |young |little |grown |}{children|kids|daughters|daughter|"
+    "sons|son|"
+    "toddler|toddlers} {|at home|who|of|and|aged|under|in}",
+    "my {|two |three |four |own }{|small |young |little }{kids|children|toddler|daughter|son} {is|are|"
+    "have|has|needs|"
+    "need|goes|go|starts|start|at}",
+    "my {cardiologist|oncologist|psychiatrist|gp|physician|surgeon|midwife|doctor}",
+    "had {a|an|my} {stent|operation|bypass|heart attack|stroke|miscarriage|abortion|breakdown|hip "
+    "replacement|knee "
+    "replacement|pacemaker}",
+    "my {wife|husband|partner} is {|also |very |seriously |now }{ill|sick|pregnant|disabled|expecting|due}",
+    "{i'm|i am} {|happily |still |newly |recently }{married|unmarried}",
+    "i {go|belong} to {|a |the |an }{church|mosque|synagogue|temple|parish}",
+    "{on|from|after|during|take|taking|start|starting|going on} {maternity|paternity|parental} leave",
+)
 _SELF = Wordings(
     f"{_I_AM}{{gay|lesbian|bisexual|queer|transgender|trans woman|trans man|non-binary|nonbinary}}",
     "my sexual orientation",
     "my {ethnicity|race|skin colour|skin color}",
     "{union member|member of a union|member of the union}",
 )
-_ALL = Wordings.of(_FAMILY, _HEALTH, _AGE, _FAITH, _SELF)
+_ALL = Wordings.of(_FAMILY, _HEALTH, _AGE, _FAITH, _SELF, _HOME)
 _YEARS = re.compile(
     r"\bI(?:['’]m| am) (?:already |only |now |just )?\d\d(?: years (?:old|of age)|(?= and\b)|"
     "(?=[,.;!]))",
@@ -143,6 +170,11 @@ RULE = Rule(
     check=_check,
     phrases=_ALL.listed,
     bad=(
+        Example(
+            body=sound_letter("My husband and I are planning a wedding, so May is busy."),
+            marks="My husband and I are planning a wedding",
+        ),
+        Example(body=sound_letter("I am a proud mum of two."), marks="mum of two"),
         Example(
             body=sound_letter("I could start in June, as I'm expecting in May."), marks="I'm expecting in"
         ),

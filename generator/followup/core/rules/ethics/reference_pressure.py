@@ -17,7 +17,10 @@ _PEOPLE = (
     "{reference|references|referee|referees|mentor|mentors|boss|bosses|manager|managers|supervisor|professor|"
     "professors|adviser|advisor|coach|teacher|tutor|director|colleague|colleagues|coworker|coworkers|client|"
     "clients|uncle|aunt|father|mother|dad|mum|mom|brother|sister|cousin|wife|husband|partner|friend|friends|"
-    "contact|contacts|neighbour|neighbor|chief|department head|head of department|principal|pastor|landlord}"
+    "contact|contacts|neighbour|neighbor|chief|department head|head of department|principal|pastor|"
+    "landlord|foreman|forewoman|vicar|priest|rabbi|imam|"
+    "trainer|lecturer|headteacher|captain|sergeant|owner|customer|customers|employer|employers|parents|"
+    "relative|team}"
 )
 _WILL = (
     "{will|is going to|are going to|plans to|plan to|intends to|intend to|wants to|want to|would like to|has "
@@ -27,7 +30,8 @@ _WILL = (
 _CALL = (
     "{call|calling|contact|phone|ring|email|e-mail|mail|write to|message|text|speak to|speak with|talk to|"
     "talk with|get in touch with|be in touch with|reach out to|be calling|be contacting|be writing to|be "
-    "reaching out to|visit} {you|your}"
+    "reaching out to|visit|be ringing|be phoning|be emailing|be e-mailing|be texting|be messaging|"
+    "be visiting|be talking to|be speaking to|be speaking with|drop|drop in on|give|be giving} {you|your}"
 )
 _COMING = Wordings(
     f"{_PEOPLE} {_WILL} {{|also |soon |personally |shortly }}{_CALL}",
@@ -50,6 +54,33 @@ _COMING = Wordings(
 )
 _PULL = Wordings(
     "{put|putting|puts} in a {|good |kind }word for me",
+    "{put|puts|putting} in a {|good |kind |friendly |quiet |strong |little }word",
+    "a good word {for me|about me|with your|with you}",
+    "{have|having|has|had|get|gets} a {|quiet |quick |little |friendly |good |}{word|chat} with {you|your|"
+    "the owner|"
+    "him|her|them} {about me|on my behalf|for me}",
+    "{call|calling|ring|ringing|phone|phoning|write|writing|speak|speaking|lobby|lobbying|contact|"
+    "contacting|email|"
+    "emailing|contacts|calls|rings|writes|speaks} {|you |him |her |them |to you |to him |to her |… }on my "
+    "behalf",
+    "{he'll|she'll|they'll|who'll} {|all |both |each |also }{call|ring|phone|be calling|be ringing|be "
+    "phoning|be "
+    "emailing|be writing to|be contacting|be in touch with} {you|your}",
+    f"{_PEOPLE} … {{is|are}} {{|also |both |all }}{{giving|going to give|calling|ringing|phoning|emailing|"
+    f"contacting|"
+    f"visiting}} {{you|your}}",
+    f"{_PEOPLE} {{is|are}} {{|also |both |all }}{{giving|going to give|calling|ringing|phoning|emailing|"
+    f"contacting|"
+    f"visiting}} {{you|your}}",
+    "{i've|i have|i|have} {|also |already }{asked|got|had|told} {my|our|a|an|the|two|three|some|several} "
+    "… to {give you|"
+    "drop you|put in|have a word|vouch|ring|phone|call|lean on|nudge}",
+    "{sing|sings|singing} my praises",
+    "{will|is going to|is happy to|can and will} {vouch|lobby|campaign|push} for me",
+    "{plays|play|played} {golf|tennis|bridge|cards} with {your|the}",
+    "{went|goes|was|were} {to|at|in} {school|college|university|church} with {your|the} {owner|boss|"
+    "director|ceo|"
+    "manager|head|founder|chief}",
     "{pull|pulling} {|a few |some }strings",
     f"{_PEOPLE} {{knows|know}} {{|personally }}{{your|the}} {{ceo|chief|boss|director|owner|founder|chairman|"
     "president|board|head|manager|chair}",
@@ -105,6 +136,11 @@ RULE = Rule(
     applies=Applies(not_purposes=frozenset({Purpose.NETWORK}), not_stages=frozenset({"reference-check"})),
     phrases=_ALL.listed,
     bad=(
+        Example(
+            body=sound_letter("My old foreman will be ringing you."),
+            marks="My old foreman will be ringing you",
+        ),
+        Example(body=sound_letter("She offered to put in a kind word."), marks="put in a kind word"),
         Example(body=sound_letter("My mentor will call you this week."), marks="My mentor will call you"),
         Example(
             body=sound_letter("I have asked my professor to write to you."),
@@ -121,6 +157,7 @@ RULE = Rule(
         ),
     ),
     good=(
+        Example(body=sound_letter("I have asked my team to give it a try.")),
         Example(body=sound_letter()),
         Example(body=sound_letter("References are available on request.")),
         Example(body=sound_letter("My former manager, Maja Lindqvist, is happy to speak with you.")),

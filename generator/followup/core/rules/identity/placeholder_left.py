@@ -104,6 +104,8 @@ RULE = Rule(
         "lorem ipsum",
     ),
     bad=(
+        Example(body=sound_letter("I have XX years of practice."), marks="XX"),
+        Example(body=sound_letter("I would report to [Supervisor] then."), marks="[Supervisor]"),
         Example(
             body=sound_letter(greeting="Dear [Hiring Manager],"), marks="[Hiring Manager]", fixed="Dr Okonkwo"
         ),

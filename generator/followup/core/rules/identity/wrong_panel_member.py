@@ -33,6 +33,7 @@ def _check(letter: Letter, context: Context) -> Iterator[Hit]:
         start=start,
         end=end,
         fixes=(called(meant),),
+        severity=Severity.SUGGESTION if len(greeted) > len(others) else Severity.WARNING,
     )
 
 

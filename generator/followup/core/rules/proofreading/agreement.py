@@ -14,6 +14,17 @@ _THESE = "“This” and “that” go with one thing, “these” and “those�
 _ONE_OF = "“One of” picks one out of several, so the noun behind it is a plural."
 _COUNT = "“Many” and “few” are for things that you can count, “much” for what you cannot."
 
+_ONE_NOUNS = (
+    "boss|manager|employer|supervisor|interviewer|recruiter|director|teacher|colleague|coworker|customer|"
+    "client|"
+    "mentor|foreman|chef|owner|founder|engineer|developer|analyst|nurse|candidate|applicant|assistant|"
+    "friend|wife|"
+    "husband|professor|landlord|job|role|position|office|conversation|interview|question|answer|problem|idea|"
+    "contract|offer|letter|report|course|tour|demo|book|project|product|process|experience|opportunity|"
+    "reader|"
+    "student|patient|captain|tutor|partner|sister|brother|mother|father"
+)
+"""Never a group: `the team are` and `the staff have` are British and right."""
 _AFTER_LETTERS = frozenset(
     "and or nor type phase part level class section chapter grade tier stage step".split()
 )
@@ -81,7 +92,45 @@ _TABLE = Mendings(
         not_after=("and", "or", "nor", "did", "does", "do"),
     ),
     mending(_ONE, "those who {is>are|was>were|has>have|does>do|wants>want|needs>need}"),
+    # one person with a plural verb
+    mending(
+        _ONE,
+        f"{{my|the|your|our|his|her|a|an|another|every}} {{|last |old |current |present |former |new |"
+        f"previous |own |"
+        f"first |next |whole }}{{{_ONE_NOUNS}}} {{have>has|haven't>hasn't|are>is|aren't>isn't|were>was|"
+        f"weren't>wasn't|need>needs|want>wants|seem>seems|say>says|know>knows|don't>doesn't}}",
+        after=CLAUSE_STARTS.difference(("if", "though", "although", "and", "or", "as"))
+        | set("reason reasons think believe know hope sure said".split()),
+    ),
+    mending(
+        _ONE,
+        "{each|every one|neither|either} of {my|the|your|our|their|these|those} {|… }{employers|jobs|roles|"
+        "managers|bosses|teams|people|colleagues|projects|questions|interviewers|members|clients|stores|"
+        "shops|"
+        "companies|schools|classes|positions|customers|students|sites|departments|tools|steps|shifts} "
+        "{have>has|"
+        "are>is|were>was|need>needs|want>wants|do>does|don't>doesn't}",
+        "one of {my|the|your|our|their} {|… }{employers|jobs|managers|bosses|colleagues|projects|"
+        "interviewers|clients|stores|teachers|customers|students|references} {have>has|are>is|were>was}",
+        not_after=("did", "do", "does", "can", "let", "if", "every", "more", "than", "and"),
+    ),
+    mending(
+        "Take the other person away and listen: “I was there”, never “me was there”.",
+        "me and {my|our|the|a|another} … {was|were|have|had|are|did|would|will|worked|went|got|made|built|"
+        "ran|took|"
+        "used|do|work|run|started|thought}",
+        after=("", *"and but because when where while so since that".split()),
+    ),
     # there is
+    mending(
+        _THERE,
+        "there {is>are|was>were} {a lot of|lots of|plenty of|a couple of|a few|loads of|hundreds of|"
+        "dozens of} {|… }"
+        f"{{{_PLURAL_NOUNS}|{_COUNTED}|jobs|points|details|parts|steps|changes|mistakes|errors|lessons|"
+        f"stories|cases|"
+        "orders|files|reports|tests|children|students|patients|guests|machines|men|women|others}",
+        not_before=("a",),
+    ),
     mending(
         _THERE,
         "there {is>are|was>were|isn't>aren't|wasn't>weren't|has been>have been} {many|several|various|"
@@ -184,6 +233,21 @@ RULE = Rule(
     check=_TABLE.check,
     phrases=_TABLE.listed,
     bad=(
+        Example(
+            body=sound_letter("My last manager have agreed."),
+            marks="My last manager have",
+            fixed="My last manager has",
+        ),
+        Example(
+            body=sound_letter("Each of my past jobs were useful."),
+            marks="Each of my past jobs were",
+            fixed="Each of my past jobs was",
+        ),
+        Example(
+            body=sound_letter("There is a lot of good reasons for it."),
+            marks="There is a lot of good reasons",
+            fixed="There are a lot of good reasons",
+        ),
         Example(body=sound_letter("I has led two teams."), marks="I has", fixed="I have"),
         Example(body=sound_letter("They was kind to me."), marks="They was", fixed="They were"),
         Example(body=sound_letter("She have a plan for it."), marks="She have", fixed="She has"),
@@ -202,6 +266,15 @@ RULE = Rule(
         ),
     ),
     good=(
+        Example(
+            body=sound_letter("Did your manager have time? Let the customer have it. The staff have agreed.")
+        ),
+        Example(
+            body=sound_letter("The engineer and the analyst have a plan; people from the office were there.")
+        ),
+        Example(
+            body=sound_letter("He showed me and my brother a plan. There is a lot of work and time in it.")
+        ),
         Example(body=sound_letter("Speaking with you has helped, and meeting you was a pleasure.")),
         Example(body=sound_letter("Does she have a plan? If I were you, I would ask that he have one.")),
         Example(body=sound_letter("He and she are kind; you and I are not. Phase I has ended.")),

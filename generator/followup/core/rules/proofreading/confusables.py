@@ -73,9 +73,26 @@ _TABLE = Mendings(
         "patience|email|e-mail|mail|message|letter|office|product|products|process|website|work|questions|"
         "answers|colleague|colleagues|organisation|organization|hospitality|insights|guidance|decision|"
         "support|"
-        "attention|interest|department|business|project|projects|approach|vision|mission|culture|"
+        "crew|shop|store|kitchen|clinic|ward|tour|demo|explanation|attention|interest|department|business|"
+        "project|projects|approach|vision|mission|culture|"
         "schedule|own}",
         not_before=_TEAM_ROLE,
+    ),
+    mending(
+        _YOUR,
+        "{for|of|with|in|at|from|on|by|into|about|thank} {you're>your} … {team|staff|crew|department|"
+        "company|time|"
+        "office|shop|store|kitchen|school|clinic|practice|ward|firm|site|plant|clients|customers|patients|"
+        "students|"
+        "guests|people|help|kindness|patience|consideration|reply|decision|role|position|website|products|"
+        "plans|"
+        "projects|project|questions|advice|colleagues|door|desk|list|building|warehouse|lab|studio}",
+        "{visit|see|saw|join|meet|met|liked|enjoyed|appreciate|appreciated|read|support|await|consider|"
+        "use|know|"
+        "understand|loved|value|answer} {you're>your} … {team|staff|crew|department|company|office|shop|"
+        "store|kitchen|"
+        "school|clinic|practice|ward|firm|site|plant|clients|customers|patients|help|kindness|reply|decision|"
+        "website|products|plans|projects|project|questions|advice|colleagues|tour|demo|approach|explanation}",
     ),
     mending(
         _ITS,
@@ -163,6 +180,27 @@ _TABLE = Mendings(
         before=_MEASURE,
         not_after=("once", "no", "even"),
     ),
+    mending(
+        _THAN,
+        "{more|less} {careful|patient|accurate|thorough|precise|honest|practical|formal|serious|senior|"
+        "junior|modern|"
+        "ambitious|enjoyable|demanding|involved|open|varied|focused|organised|organized|generous|suitable|"
+        "powerful|"
+        "popular|stable|secure|sensitive|convincing|exciting|complicated|pleasant|skilled|confident|"
+        "competent|"
+        "advanced|ready|stressful|painful|costly|independent|interested|familiar|quickly|carefully|easily|"
+        "of|people|time|work|money|questions|years} {then>than}",
+        before=(*_MEASURE, "people", "many", "i", "you", "we", "he", "she", "they", "it", "ever"),
+        not_after=("once", "no", "even"),
+    ),
+    mending(
+        _THAN,
+        "{better|worse|stronger|quicker|faster|more comfortable|happier|more at home|more experienced|"
+        "weaker} {at|on|"
+        "with|in} … {then>than}",
+        not_before=("", *"i we you he she they it the went moved asked came told showed and".split()),
+        sure=False,
+    ),
     mending(_THAN, "other {then>than}", not_after=("the", "each"), before=_MEASURE),
     mending(_THAN, "{since|until|back|now and} {than>then}", "easier said {then>than} done"),
     mending(_THAN, "rather {then>than}", not_before=("", "i", "we", "it", "the")),
@@ -244,6 +282,16 @@ _TABLE = Mendings(
     ),
     mending(
         "“Already” is “before now”; “all ready” is “all prepared”.",
+        "{have|has|had|i've|we've|you've|they've|he's|she's|am|is|are|was|i'm} {all ready>already} {told|"
+        "given|spoken|"
+        "made|had|taken|used|worked|written|asked|learned|learnt|started|begun|planned|looked|found|tried|"
+        "told|shown|"
+        "got|booked|prepared|signed|agreed|decided|left|passed|built|a|an|the|in|on|working|using|"
+        "familiar|part|"
+        "looking|doing|known|paid|handed|informed|heard|received|talked|thought|trained|managed|led|run|set}",
+        "{i|we|you|they|he|she} {all ready>already} {know|knew|have|had|work|worked|use|used|told|spoke|"
+        "started|did|do|"
+        "made|sent|feel|live|like|love|wrote|said|asked|gave}",
         "{have|has|had|i've|we've} {all ready>already} {sent|spoken|done|started|seen|been|read|applied|met}",
     ),
     mending(
@@ -292,6 +340,16 @@ RULE = Rule(
     phrases=_TABLE.listed,
     bad=(
         Example(
+            body=sound_letter("I liked you're kind staff."),
+            marks="liked you're kind staff",
+            fixed="liked your kind staff",
+        ),
+        Example(
+            body=sound_letter("It was less formal then most."),
+            marks="less formal then",
+            fixed="less formal than",
+        ),
+        Example(
             body=sound_letter("Your welcome to call me."), marks="Your welcome to", fixed="You're welcome to"
         ),
         Example(body=sound_letter("Thanks for you’re time."), marks="you’re time", fixed="your time"),
@@ -310,6 +368,9 @@ RULE = Rule(
         Example(body=sound_letter("I want to be apart of it."), marks="be apart of", fixed="be a part of"),
     ),
     good=(
+        Example(
+            body=sound_letter("We spoke about tests, then about data, and I hear you're short of staff.")
+        ),
         Example(
             body=sound_letter("I like your team, its tools and their plans; you’re busy and it’s early.")
         ),

@@ -18,6 +18,28 @@ _PAST = "“Passed” is what somebody did; “past” is a time gone by."
 
 _TABLE = Mendings(
     mending(
+        "“Weather” is rain or sun; “whether” opens a choice.",
+        "{judge|know|ask|asked|see|decide|wonder|wondering|wondered|sure|tell|check|say|understand|doubt|"
+        "confirm|learn|"
+        "unsure|clear|me|hear|matter|consider|discuss|question|think about|find out|of|on} "
+        "{weather>whether} {the|you|i|"
+        "we|it|they|my|your|a|there|or|this|that|he|she|to|these|any|anyone|somebody|someone|our|an}",
+        not_after=("the", "bad", "good", "cold"),
+    ),
+    mending(
+        "“Weather” is rain or sun; “whether” opens a choice.",
+        "{bad|good|cold|nice|lovely|fine|hot|wet} {whether>weather}",
+    ),
+    mending(
+        "To affect is to change something; to effect is to bring it about.",
+        "{has|have|had|was|were|is|are|been|that|it|this|which|really|also|not|greatly|deeply} "
+        "{effected>affected} {how|"
+        "the way|my|our|me|us|everyone|everybody|many|what|all|them|him|her|you|your|by|most|so}",
+        "{will|would|can|could|may|might|to|not|directly} {effect>affect} {how|the way|me|us|you|everyone|"
+        "them|him|her|"
+        "the quality|the outcome|patients|customers|people|what}",
+    ),
+    mending(
         "“Lose” is the opposite of “keep”; “loose” is the opposite of “tight”.",
         "{to|not|never|might|would|could|may|will|can|don't|didn't|won't|you|we|i|they} {loose>lose} {a|"
         "an|the|"
@@ -288,6 +310,16 @@ RULE = Rule(
     check=_TABLE.check,
     phrases=_TABLE.listed,
     bad=(
+        Example(
+            body=sound_letter("I wondered weather you use it."),
+            marks="wondered weather you",
+            fixed="wondered whether you",
+        ),
+        Example(
+            body=sound_letter("It has effected how we plan."),
+            marks="has effected how",
+            fixed="has affected how",
+        ),
         Example(body=sound_letter("I hope to hear form you."), marks="hear form you", fixed="hear from you"),
         Example(
             body=sound_letter("Your talk peaked my interest."),

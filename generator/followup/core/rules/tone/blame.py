@@ -139,7 +139,24 @@ _HURT = Wordings(
     "|extremely |simply |just |so "
     "}{disappointing|frustrating|unacceptable|unprofessional|disrespectful|rude|insulting|not acceptable}",
 )
-_ALL = Wordings.of(_PROMISED, _SAID, _NEGLECTED, _WAITED, _HURT)
+_PROCESS = Wordings(
+    "{was|were|been|am} {never|not} {even |ever |}{seriously|really|properly|truly|genuinely|fairly} "
+    "considered",
+    "{is|was|'s|isn't} {|simply |really |just }no way to {treat|deal with|handle|run|hire}",
+    "that's no way to {treat|deal with|handle|run|hire}",
+    "{hadn't|had not|hasn't|has not|haven't|have not|didn't|did not} {|even |bothered to |bother to |yet "
+    "}{opened|"
+    "open|read|looked at|look at|seen|glanced at} my {resume|résumé|cv|application|portfolio|letter|file|"
+    "papers}",
+    "without so much as {a|an|one} {|single |short |brief }{line|word|reply|answer|call|message|email|"
+    "e-mail|note|"
+    "thank you|thank-you|explanation|apology}",
+    "{nobody|no one|none of you} {|has |have |even |ever }{had the|took the|bothered|cared|thought to}",
+    "{strung|string|stringing} me along",
+    "{messed|mess|messing|jerked|jerk} me {around|about}",
+)
+"""What was done to the candidate, told to those who did it."""
+_ALL = Wordings.of(_PROMISED, _SAID, _NEGLECTED, _WAITED, _HURT, _PROCESS)
 _ABOUT_THEM = frozenset("you your".split())
 _AT_THEM = frozenset("in with by at that how".split())
 _THEIR_NO = frozenset({Purpose.REJECTION_REPLY, Purpose.FEEDBACK_REQUEST, Purpose.NETWORK})
@@ -232,8 +249,14 @@ RULE = Rule(
             marks="I am deeply disappointed",
             purpose=Purpose.STATUS_CHECK,
         ),
+        Example(
+            body=sound_nudge("I gather I was never really considered."),
+            marks="was never really considered",
+            purpose=Purpose.STATUS_CHECK,
+        ),
     ),
     good=(
+        Example(body=sound_letter("The first migration was a mess, you said, and the second was quiet.")),
         Example(body=sound_letter("This note needs no answer from you.")),
         Example(body=sound_nudge("You mentioned Friday."), purpose=Purpose.STATUS_CHECK),
         Example(body=sound_nudge(), purpose=Purpose.STATUS_CHECK),

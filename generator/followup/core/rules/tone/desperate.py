@@ -88,6 +88,42 @@ _BEGGING = Wordings(
     "mean {the world|everything|so much} to {me|my family}",
     "{you won't|you will not} regret {it|this|hiring|choosing|giving}",
 )
+_STRAITS = Wordings(
+    "{been|am|i'm|was} out of {work|a job} {for|since|over|nearly|almost|now|so long}",
+    "{been|i'm|am} {unemployed|jobless|without work|without a job|without an income} {for|since|over|"
+    "nearly|almost|"
+    "now|so long}",
+    "{been looking|been searching|been hunting|looked|searched} for {a job|work|a position} for {|over |"
+    "almost |"
+    "nearly |more than }{a year|months|so long|ages|years|two|three|four|five|six|seven|eight|nine|ten}",
+    "{turned down|turned away|said no to|refused|rejected|declined|cancelled|canceled|dropped} {|every|all|"
+    "absolutely }{everything|everyone|everybody|all the|all my|every} {|thing |one |my }{else|other|"
+    "others|offer|"
+    "offers|interview|interviews}",
+    "{can't|cannot|couldn't|could not|can hardly|don't think i can} {|possibly }{take|bear|face|stand|"
+    "cope with|"
+    "handle|survive} {another|one more|any more|yet another} {no|rejection|refusal|setback|disappointment|"
+    "rejections|month|week}",
+    "anything for {this|the|that} {job|role|position|chance|post}",
+    "{i'd|i would|i will|i'll|willing to|happy to|ready to|glad to|could} {|gladly |happily |even }{take|"
+    "work|do|"
+    "accept} {|absolutely |literally }{any|whatever} {hours|hour|shift|shifts|pay|wage|wages|salary|money|"
+    "rate|"
+    "terms|days}",
+    "for {less|lower pay|a lower wage|half} than {|what }{the others|others|anyone|anybody|everyone}",
+    "for half {the|of the|my|your} {pay|salary|wage|money}",
+    "{don't|do not} know {what|how} {i|i'll|i shall|we|we'll} {|shall |will |would |can |could |am going "
+    "to }{do|"
+    "manage|cope|survive|go on} {if|without|otherwise}",
+    "{all my|all our} hopes {are|rest|hang|depend}",
+    "{i'm|i am} {|quite |really |almost |nearly }at {my|the} {lowest|end|limit}",
+    "{lose|losing|lost} {my|our} {house|home|flat|apartment|car}",
+    "{savings|money} {is|are|has|have} {|nearly |almost |all |now }{|been }{gone|run out|running out|used "
+    "up}",
+    "{take|have} {pity|mercy} on me",
+    "{count|counting|depend|depending|relying|rely} on {this|you} {|so }{completely|entirely|to save|for "
+    "everything|with everything}",
+)
 _GIVEN_UP = Wordings(
     "{i'm|i am} {probably|surely|obviously|clearly|likely} {out of the running|no longer|already out|not "
     "going to}",
@@ -139,7 +175,7 @@ _CLOSING = Wordings(
 )
 _AT_THE_END = Wordings("{really|desperately|badly|truly|so badly} need {this|it}")
 """Begging where nothing follows: `and I really need this` is, `we really need this feature` is not."""
-_ALL = Wordings.of(_BEGGING, _GIVEN_UP, _CLOSING, _AT_THE_END)
+_ALL = Wordings.of(_BEGGING, _STRAITS, _GIVEN_UP, _CLOSING, _AT_THE_END)
 
 
 def _check(letter: Letter, context: Context) -> Iterator[Hit]:
@@ -159,7 +195,7 @@ def _check(letter: Letter, context: Context) -> Iterator[Hit]:
         why = (
             "It moves the talk from what you can do to what you need. Name one thing that you would do for "
             "the team instead."
-            if match.phrase in _BEGGING or match.phrase in _AT_THE_END
+            if match.phrase in _BEGGING or match.phrase in _STRAITS or match.phrase in _AT_THE_END
             else "It answers for the reader, and with a no. Leave the verdict to them, and add one fact."
         )
         yield Hit(
@@ -190,6 +226,11 @@ RULE = Rule(
     check=_check,
     phrases=_ALL.listed,
     bad=(
+        Example(body=sound_letter("I have been out of work for a year."), marks="been out of work for"),
+        Example(
+            body=sound_letter("I could not face another rejection."), marks="could not face another rejection"
+        ),
+        Example(body=sound_letter("I would gladly take any hours."), marks="I would gladly take any hours"),
         Example(body=sound_letter("I really need this job."), marks="I really need this job"),
         Example(body=sound_letter("Please, please consider me."), marks="Please, please"),
         Example(body=sound_letter("I’d do anything to work with you."), marks="I’d do anything"),
@@ -202,6 +243,8 @@ RULE = Rule(
         Example(body=sound_letter("I probably didn't get it."), marks="I probably didn't get"),
     ),
     good=(
+        Example(body=sound_letter("I have turned down the other offer, as I told you.")),
+        Example(body=sound_letter("The old servers ran for less than the new ones cost in a month.")),
         Example(body=sound_letter()),
         Example(body=sound_nudge(), purpose=Purpose.STATUS_CHECK),
         Example(body=sound_letter("I'd be glad to help with the first release.")),

@@ -71,7 +71,48 @@ _PRESUMING = Wordings(
     "{send|mail|email|e-mail} me {the|my} {contract|offer|offer letter|paperwork}",
     "please {send|prepare} {the|my} {contract|offer letter|paperwork}",
 )
-_ALL = Wordings.of(_STARTING, _PRESUMING)
+_SETTLED = Wordings(
+    "hold off {on|with} {that|the|any|your|another|this|further|other|all|hiring|interviewing|filling} {|"
+    "other |"
+    "new |next |more }{hire|hires|hiring|hirings|interviews|interviewing|search|candidates|decisions|"
+    "orders|order|"
+    "anyone|people|the|that|your|any|purchase|changes}",
+    "{i've|i have} {|already |also |just }told {everyone|everybody|my family|my wife|my husband|my "
+    "friends|my "
+    "parents|my boss|my manager|my landlord|my partner|my kids|my children|all my friends|my current "
+    "employer|my "
+    "employer|my colleagues|my team|the children|the kids|my mum|my mom} {|… }{i'll|i will|i'm|i am|we're|"
+    "we are} "
+    "{be|be with|starting|joining|leaving|off|moving|coming|going|working}",
+    "{let|told|informed|telling|letting} {|… }{|know }{that |}{i'm|i am|i'll be|i will be} {off|leaving|"
+    "quitting|"
+    "moving on|handing in|joining you|starting with you|starting at|working for you}",
+    "{when|once|after|until|as soon as|before} {i've|i have|i'm|i am} {|fully |properly |all |nicely "
+    "}{settled in|"
+    "settled|in post|in place|in the job|in the role|in charge|at my desk|up to speed|moved in|taken over}",
+    "{settle|settling|settled} in {with|at|to|among} {my|the|your} {|new }{team|office|desk|crew|colleagues|"
+    "department|classroom|ward|kitchen}",
+    "{i've|i have} {|also |already |just |even }{ordered|bought|booked|paid for|signed} {a|an|the|my|some|"
+    "two} … "
+    "for {my|our} {|new }{room|office|desk|classroom|start|move|flat|studio|kitchen|job|commute|locker|"
+    "first day}",
+    "{i'll|i will|i shall|i plan to} be {putting|bringing in|moving|hiring|replacing|firing|choosing|picking|"
+    "reorganising|reorganizing} my own",
+    "{reserve|order|prepare|set up|save|get} {me|for me} {|a |the |my |an }{|new |parking |company "
+    "}{laptop|desk|"
+    "office|badge|business cards|parking space|space|locker|computer|uniform|car}",
+    "{my|our} {new |}{desk|office|parking space|locker|laptop|badge|business cards|uniform} {be|to be} ready",
+    "{i'll|i will|i shall} {|already |soon |then }{be with you|start|begin|join you|be starting|be "
+    "joining you|be in "
+    "the office} {on|from|right after|straight after|in} {monday|tuesday|wednesday|thursday|friday|january|"
+    "february|march|april|may|june|july|august|september|october|november|december|the first|new year}",
+    "{tell|warn|let} {|your |the |my }{team|staff|colleagues|receptionist|crew} {|know }{that |}{i'm|i am|"
+    "i'll|i "
+    "will} {|be }{coming|joining|starting|on my way|their new}",
+    "{cancel|call off|stop} {the|your|any|all} {|other |remaining |further }{interviews|search|candidates}",
+)
+"""Steps that only somebody who has the job takes."""
+_ALL = Wordings.of(_STARTING, _PRESUMING, _SETTLED)
 _WHERE = frozenset("with at here there next as working work you your".split())
 _MONTHS_AND_DAYS = frozenset(
     """january february march april may june july august september october november december monday tuesday
@@ -146,6 +187,13 @@ RULE = Rule(
     ),
     phrases=_ALL.listed,
     bad=(
+        Example(
+            body=sound_letter("I have told my family that I'll be starting soon."),
+            marks="I have told my family that I'll be",
+        ),
+        Example(
+            body=sound_letter("Please hold off on other interviews."), marks="hold off on other interviews"
+        ),
         Example(body=sound_letter("I will bring my notes when I join in May."), marks="when I join"),
         Example(body=sound_letter("When I start, I will look at the reports first."), marks="When I start"),
         Example(body=sound_letter("I liked meeting my new team."), marks="my new team"),
@@ -155,6 +203,9 @@ RULE = Rule(
         ),
     ),
     good=(
+        Example(
+            body=sound_letter("I have told my current employer about our talk, so a call there is fine.")
+        ),
         Example(body=sound_letter()),
         Example(body=sound_letter("If I joined, I would look at the reports first.")),
         Example(body=sound_letter("When I start a migration, I write the way back first.")),

@@ -25,6 +25,12 @@ _VERY = (
     "totally |}"
 )
 _READER = Wordings(
+    "{process|procedure|interview|interviews|scheduling|communication} {has been|was|is|have been|were} {|"
+    "quite |"
+    "frankly |rather |such |honestly |really |very |so |completely |nothing but |something of }{|a |an }{|"
+    "bit of a |"
+    "complete |total |real |absolute |utter }{mess|shambles|farce|disaster|joke|nightmare|chaos|chaotic|"
+    "disorganised|disorganized|badly run|poorly run|unfair|sloppy|confusing|unprofessional|waste}",
     "you {|may have |might have |have |must have |completely |clearly |seem to have |probably |seemed to "
     "}{misunderstood|misunderstand|misheard|misinterpreted|misjudged|misread|underestimated|overlooked}",
     "you {|clearly |obviously |really |simply |just |apparently }{did not|didn't|do not|don't|never|could "
@@ -145,6 +151,10 @@ RULE = Rule(
     check=_check,
     phrases=_ALL.listed,
     bad=(
+        Example(
+            body=sound_letter("The scheduling has been a complete mess."),
+            marks="scheduling has been a complete mess",
+        ),
         Example(body=sound_letter("I think you misunderstood me."), marks="you misunderstood"),
         Example(body=sound_letter("You got it wrong about my last job."), marks="You got it wrong"),
         Example(body=sound_letter("The test was unfair, to be honest."), marks="The test was unfair"),

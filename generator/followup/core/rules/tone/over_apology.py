@@ -48,11 +48,70 @@ _PERFORMANCE = Wordings(
     "bad {interview|impression}",
     "about my {answer|answers|solution|explanation|interview}",
 )
+_HEAPED = Wordings(
+    "{so, so|so so|so very|so, very|very, very|very very|really, really|dreadfully|terribly|awfully|"
+    "incredibly|"
+    "extremely|unbelievably|endlessly|beyond} sorry",
+    "{can't|cannot|could not|couldn't} {|even begin to |begin to }{apologise|apologize|say sorry|tell you "
+    "how sorry|"
+    "say how sorry} {|enough|how}",
+    "{a thousand|a million|my deepest|my sincerest|my humblest|my most sincere|my profound|countless|"
+    "endless|many} "
+    "apologies",
+    "{i have|there is|there's|i've|i've got|offer|i offer} {|absolutely |really |simply }no excuse {|"
+    "whatever|"
+    "whatsoever|at all|for}",
+    "{it is|it was|it's|that was|that is|was|is} {|absolutely |completely |quite |simply }{inexcusable|"
+    "unforgivable|"
+    "unpardonable}",
+    "find it in {you|your heart|yourself} to",
+    "i {|still |really |just }{feel|felt|feeling} {|so |absolutely |really |just |quite |simply |truly |"
+    "very }"
+    "{terrible|awful|horrible|dreadful|mortified|ashamed|guilty|wretched|so bad|sick} {about|that|for|over|"
+    "because|at}",
+    "{i'm|i am|i was} {|so |absolutely |deeply |truly |really |utterly }{ashamed|mortified}",
+    "{i'm|i am|i was} not {|usually |normally |always |generally |really }{that|so|this} {bad|slow|clumsy|"
+    "careless|forgetful|disorganised|disorganized|scattered|nervous|quiet|rude|late}",
+    "{i'd|i would|i will|i'll|i can} {|completely |totally |fully |quite |perfectly |of course "
+    "}understand if you "
+    "{|would |now |no longer |never |'d }{wanted|want|preferred|prefer|chose|choose|think less|thought "
+    "less|are "
+    "angry|were angry|decided|changed your mind} {|to }{somebody|someone|another|nothing|less of me|go "
+    "with|not}",
+    "{kicking|kicked|kick} myself",
+    "{i hope|hope|please} {|that }you {can|will|could|may} {|ever |somehow |}{forgive|overlook|excuse} "
+    "{me|it|my|"
+    "this|that}",
+)
+"""More than a slip is worth, in one breath."""
 _NO_FAULT = frozenset("hear see learn".split())
 _COURTESY = ("sorry",)
 
 
 def _check(letter: Letter, _context: Context) -> Iterator[Hit]:
+    hits = list(_second_or_for_how_it_went(letter))
+    yield from hits
+    for match in _HEAPED.find(letter.body):
+        first, last = sentence_around(letter.body, match.start, match.end)
+        if in_quotes(letter.body, match.start, match.end) or any(first <= hit.start < last for hit in hits):
+            continue
+        after = words_after(letter.body, match.end, 2)
+        if len(after) > 1 and (after[1] in _NO_FAULT or after == ("for", "your")):
+            continue
+        hit = Hit(
+            message=(
+                f"{quoted(match.text)} is more than a slip is worth, and the reader now has to comfort you. "
+                "Write “I am sorry” once, say what you have mended, and go on."
+            ),
+            part=Part.BODY,
+            start=match.start,
+            end=match.end,
+        )
+        hits.append(hit)
+        yield hit
+
+
+def _second_or_for_how_it_went(letter: Letter) -> Iterator[Hit]:
     apologies = [match for match in _APOLOGIES.find(letter.body) if _is_apology(letter.body, match)]
     for place, match in enumerate(apologies):
         end = _end_of_performance(letter.body, match)
@@ -122,6 +181,8 @@ RULE = Rule(
     check=_check,
     phrases=(*_APOLOGIES.listed, *_PERFORMANCE.listed),
     bad=(
+        Example(body=sound_letter("I am so, so sorry for the wrong link."), marks="so, so sorry"),
+        Example(body=sound_letter("I have no excuse for the wrong link."), marks="I have no excuse for"),
         Example(body=sound_letter("Sorry I was so nervous."), marks="Sorry I was so nervous"),
         Example(body=sound_letter("I apologise for the delay. My apologies again."), marks="apologies"),
         Example(
@@ -135,6 +196,7 @@ RULE = Rule(
         ),
     ),
     good=(
+        Example(body=sound_letter("I was terribly sorry to hear about the flood in your archive.")),
         Example(body=sound_letter()),
         Example(
             body=(

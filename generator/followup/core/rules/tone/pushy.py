@@ -69,7 +69,6 @@ _PRESSING = Wordings(
     "i {|really |must |have to }demand {a|an} {reply|answer|response|explanation|update|decision}",
     "i {|really |must |have to }demand {to|that you|feedback|your}",
     "i {must |have to |}insist {that you|on a|on an|on hearing|on knowing|on your}",
-    "i must insist",
     "i {need|want|require|must have} {a|an|your|the} {|quick |clear |final |firm |definite }"
     "{reply|answer|response|decision|commitment}",
     "i {need|want|require} to {hear back|hear from you|know by|know your decision|know now}",
@@ -96,6 +95,24 @@ _PRESSING = Wordings(
     "i {can't|cannot|won't|will not} wait {any longer|much longer|forever}",
     "{final|last|second|third} {notice|reminder}",
     "just {hire me|give me the job}",
+)
+_OR_ELSE = Wordings(
+    "if i {don't|do not|haven't|have not|didn't|hear nothing|get nothing} {|get |hear |receive |heard |"
+    "received |have }"
+    "{|a |an |any |your |anything |something |back |from you }{|call |reply |answer |response |email |"
+    "e-mail |"
+    "decision |news |word |message |update }{by|before|within|until} …, {i'll|i will|i shall|i'm going to|"
+    "i am going "
+    "to|i'll be} {|have to |be |just |simply }{ring|ringing|call|calling|phone|phoning|come|coming|write|"
+    "writing|"
+    "email|contact|contacting|drop|stop|turn up|go|escalate|take|speak|ask}",
+    "{unless|until} {i hear|you reply|you answer|i get|you call|i have heard|i receive} … {i'll|i will|i "
+    "shall} {ring|call|"
+    "phone|come|write|email|contact|drop|stop|turn up|go|escalate|keep|assume|speak}",
+    "{i'll|i will|i shall} {ring|call|phone} you at {your desk|home|work|the office} {|again }{today|"
+    "tomorrow|this|"
+    "tonight|every|first}",
+    "i {must|have to|do|really must} insist",
 )
 _OBLIGING = Wordings(
     "you {|really |now }{need to|must|have to|have got to|are obliged to|ought to|had better} {|please "
@@ -127,7 +144,7 @@ _CLAUSE_WORDS = frozenset(
     case know understand time information anything everything something all details which who where how feel
     nothing""".split()
 )
-_ALL = Wordings.of(_EXPECTING, _PRESSING, _OBLIGING, _RECEIPT, _LATEST)
+_ALL = Wordings.of(_EXPECTING, _PRESSING, _OR_ELSE, _OBLIGING, _RECEIPT, _LATEST)
 _CLOSED_DEALS = frozenset({Purpose.OFFER_ACCEPT, Purpose.OFFER_DECLINE, Purpose.WITHDRAW})
 _WHY = {
     **dict.fromkeys(
@@ -144,7 +161,7 @@ _WHY_ELSE = (
 
 def _check(letter: Letter, context: Context) -> Iterator[Hit]:
     for part, text, match in said(_ALL, letter):
-        if _harmless(text, match.start, match.end, match.phrase, context):
+        if match.phrase not in _OR_ELSE and _harmless(text, match.start, match.end, match.phrase, context):
             continue
         why = _WHY.get(match.phrase, _WHY_ELSE)
         yield Hit(
@@ -193,6 +210,11 @@ RULE = Rule(
     check=_check,
     phrases=_ALL.listed,
     bad=(
+        Example(
+            body=sound_nudge("If I don't hear back by Friday, I'll ring your office."),
+            marks="If I don't hear back by Friday, I'll ring",
+            purpose=Purpose.STATUS_CHECK,
+        ),
         Example(
             body=sound_nudge("I expect a reply this week."),
             marks="I expect a reply",
