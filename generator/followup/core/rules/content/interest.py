@@ -12,8 +12,7 @@ from followup.core.wordings import Wordings
 
 _GLAD = "{happy|glad|delighted|proud|thrilled|pleased|excited|honoured|honored|privileged|eager|keen|ready}"
 _GLAD_VERBS = (
-    "{join|work|learn|start|teach|build|bring|contribute|run|lead|become|accept|try|take on|have the|do this|"
-    "come|help with the|help build|help your|do that}"
+    "{join|work|learn|start|teach|build|bring|contribute|run|lead|become|accept|try|take on|have the|do this}"
 )
 _STANCES = Wordings(
     "{I'd|I would|would|I|we'd} {|really |very much |gladly |still |so |much |dearly |also |certainly "
@@ -67,8 +66,6 @@ _INTEREST = Wordings(
     "{exactly|just} what {I|I'm|I've}", "what {I'm|I am|I have been|I've been} looking for",
     "right {role|place|job|step|move|fit} for me", "{more|even more|all the more} {certain|convinced|sure}",
     "convinced {that|me}", "{confirmed|strengthened|deepened|reinforced|increased|heightened|renewed} my",
-    f"{{should|I'd|I would}} {{|really |very much |dearly |much |still }}{{like|love}} {{|very much |so "
-    f"much }}to {_VERBS}",
     "confirmed for me", "can't wait", "cannot wait", "would enjoy", "I'd enjoy", "I enjoy this kind",
     "would be {a|my} {pleasure|privilege|honour|honor|joy|dream} to",
     "would be {proud|glad|happy|good|great|wonderful} to {join|work|be}", "would suit me",
