@@ -10,6 +10,7 @@ import sys
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from types import CodeType, ModuleType
     from typing import Any
 
 PACKS = ("rules.marshal", "modules.marshal")
@@ -24,9 +25,10 @@ class Packed:
         """Read the packs through what imports from the archive."""
         self.archive: str = zipped.archive
         self.get_data = zipped.get_data
-        self._modules: dict[str, tuple[str, bytes]] = {}
+        self._modules: dict[str, tuple[str, CodeType]] = {}
         for pack in PACKS:
-            self._modules.update(marshal.loads(zipped.get_data(f"{self.archive}/{pack}")))
+            _texts, modules = marshal.loads(zipped.get_data(f"{self.archive}/{pack}"))
+            self._modules.update(modules)
 
     def find_spec(self, name: str, path: "Any" = None, target: "Any" = None) -> "Any":  # noqa: ARG002
         """Return where a module is, None where it is in no pack."""
@@ -44,15 +46,15 @@ class Packed:
     def create_module(self, spec: "Any") -> None:
         """Leave it to Python to make an empty module."""
 
-    def exec_module(self, module: "Any") -> None:
+    def exec_module(self, module: "ModuleType") -> None:
         """Run the code of a module."""
-        exec(marshal.loads(self._modules[module.__name__][1]), vars(module))
+        exec(self._modules[module.__name__][1], vars(module))
 
 
 class _Folder:
     """Lists the modules of one package, as `pkgutil` wants it."""
 
-    def __init__(self, modules: "dict[str, tuple[str, bytes]]", prefix: str) -> None:
+    def __init__(self, modules: "dict[str, tuple[str, CodeType]]", prefix: str) -> None:
         self._modules, self._prefix = modules, prefix
 
     def find_spec(self, name: str, target: "Any" = None) -> None:

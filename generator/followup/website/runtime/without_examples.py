@@ -1,5 +1,5 @@
 """Takes the examples out of a rule's source: they stand on the rule's page and run as tests; the desk shows
-none. Moves no line, so that a traceback still tells the place."""
+none. Changes no other line."""
 
 import ast
 from collections.abc import Collection, Iterable, Iterator
