@@ -2,10 +2,11 @@
 which words there are."""
 
 import heapq
+import zlib
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 
-from followup.core.spelling.dictionary import FILLER, FIRST_CODE, OPENING, Rank
+from followup.core.spelling.dictionary import FIRST_CODE, NOTHING_SHARED, OPENING, Rank
 
 _ENDING_TEXT = """
 s ed ing d es er ers ly ness e y ies ied ying ier iest iness ily est r rs able ment ments ion ions or ors
@@ -24,31 +25,53 @@ Stem = tuple[str, Rank]
 
 
 def packed(ranks: Mapping[str, Rank]) -> bytes:
-    """Return the data file for these words: the same words always give the same bytes."""
+    """Return the data file for these words: the same words always give the same bytes.
+
+    Apart, what stems share, their codes and their rests take a tenth less than side by side.
+    """
     entries = sorted(
         (stem, rank, endings) for (stem, rank), sets in _stems(ranks).items() for endings in sets
     )
     frequency = Counter((rank, endings) for _, rank, endings in entries)
     codes = sorted(frequency, key=lambda code: (-frequency[code], code))
     letter = {code: chr(FIRST_CODE + number) for number, code in enumerate(codes)}
-    lines = [" ".join(f"{rank.value}{','.join(endings)}" for rank, endings in codes)]
-    by_opening: dict[str, list[tuple[str, str]]] = defaultdict(list)
-    for stem, rank, endings in entries:
-        by_opening[stem[:OPENING]].append((stem, letter[rank, endings]))
+    sets = " ".join(f"{rank.value}{','.join(endings)}" for rank, endings in codes)
+    by_opening: dict[str, list[str]] = defaultdict(list)
+    for stem, _, _ in entries:
+        by_opening[stem[:OPENING]].append(stem)
+    shared: list[str] = []
+    lines: list[str] = []
+    before = ""
     for opening, stems in sorted(by_opening.items()):
-        lines.append(_line(opening, stems))
-    return "\n".join(lines).encode("latin-1")
+        lines.append(_line(before, stems, shared))
+        before = opening
+    code_of = (letter[rank, endings] for _, rank, endings in entries)
+    texts = (f"{sets}\0{''.join(shared)}", "".join(code_of), "\n".join(lines))
+    return b"".join(map(_squeezed, texts))
 
 
-def _line(opening: str, stems: Sequence[tuple[str, str]]) -> str:
-    """Return the words with one opening: for each stem how much it shares with the last, its rest, its
-    code."""
-    parts, before = [opening.ljust(OPENING, FILLER)], opening
-    for stem, code in stems:
-        shared = len(common_start(before, stem))
-        parts.append(chr(ord("A") + shared - len(opening)) + stem[shared:] + code)
+def _line(before: str, stems: Sequence[str], shared: list[str]) -> str:
+    """Return what the stems of one opening don't share with the one before; `shared` gets how much they do.
+
+    The first has the opening before it.
+    """
+    rests: list[str] = []
+    for stem in stems:
+        length = len(common_start(before, stem))
+        shared.append(chr(NOTHING_SHARED + length))
+        rests.append(stem[length:])
         before = stem
-    return "".join(parts)
+    return " ".join(rests)
+
+
+def _squeezed(text: str) -> bytes:
+    """Return a text compressed by the strategy of zlib that suits it best."""
+    strategies = (zlib.Z_DEFAULT_STRATEGY, zlib.Z_FILTERED, zlib.Z_HUFFMAN_ONLY, zlib.Z_RLE)
+    found: list[bytes] = []
+    for strategy in strategies:
+        stream = zlib.compressobj(9, zlib.DEFLATED, zlib.MAX_WBITS, zlib.DEF_MEM_LEVEL, strategy)
+        found.append(stream.compress(text.encode("latin-1")) + stream.flush())
+    return min(found, key=len)
 
 
 def _stems(ranks: Mapping[str, Rank]) -> dict[Stem, list[Endings]]:

@@ -9,7 +9,7 @@ from dictionary import make, scowl
 from dictionary.packing import packed
 from dictionary.pairs import listed
 from followup.core.spelling.american_british import Tells, read_pairs
-from followup.core.spelling.dictionary import Dictionary, Rank
+from followup.core.spelling.dictionary import DATA, Dictionary, Rank, unsqueezed
 
 WORDS = {
     "a": Rank.EVERYDAY,
@@ -82,7 +82,11 @@ def test_the_committed_data_is_what_the_command_makes() -> None:
     made = make.files()
     assert sorted(made) == ["american_british.txt", "words.dat", "words.licence.txt"]
     for name, content in made.items():
-        assert (make.SPELLING / name).read_bytes() == content, f"{name} is out of date: make speller"
+        committed = (make.SPELLING / name).read_bytes()
+        if name == DATA:  # another build of zlib may compress the same texts to other bytes
+            assert unsqueezed(committed) == unsqueezed(content), f"{name} is out of date: make speller"
+        else:
+            assert committed == content, f"{name} is out of date: make speller"
 
 
 def test_every_notice_stands_beside_the_data() -> None:

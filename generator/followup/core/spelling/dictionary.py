@@ -1,12 +1,12 @@
 """The words of English and how common each is, from SCOWL. Read when first asked for, a few at a time; judges
 nothing.
 
-The data file `words.dat` is made by `make speller` (see `dictionary/` in the repository). It is not
-compressed: the browser's archive does that, and unpacks it many times as fast as what would make it smaller.
+The data file `words.dat` is made by `make speller` (see `dictionary/` in the repository): three texts, each
+compressed in the way that suits it. What would make it smaller still takes much longer to unpack.
 """
 
 import pkgutil
-import re
+import zlib
 from collections.abc import Mapping
 from enum import IntEnum
 from functools import cache, cached_property
@@ -14,13 +14,11 @@ from functools import cache, cached_property
 DATA = "words.dat"
 OPENING = 3
 """Words are kept by their first three letters; a shorter word is its own opening."""
-FILLER = "."
-"""Fills a short opening up at the start of its line."""
 FIRST_CODE = 128
 """Bytes from here on stand for a rank and a set of endings."""
-
-_NOTHING_SHARED = ord("A")
-_STEM = re.compile(r"([A-Z])([a-z']*)([\x80-\xff])")
+NOTHING_SHARED = ord("A")
+"""This letter says that a stem begins with nothing that the one before it begins with; the next letter says
+that it begins with one letter of that, and so on."""
 
 
 class Rank(IntEnum):
@@ -39,13 +37,19 @@ class Dictionary:
 
     def __init__(self, data: bytes) -> None:
         """Take the content of a data file; only its outline is read now."""
-        head, *lines = data.decode("latin-1").split("\n")
+        sets, self._shared, self._code_of, rests = unsqueezed(data)
         self._codes = {
             chr(FIRST_CODE + number): (Rank(int(code[0])), code[1:].split(","))
-            for number, code in enumerate(head.split(" "))
+            for number, code in enumerate(sets.split(" "))
         }
-        self._packed = {line[:OPENING].rstrip(FILLER): line[OPENING:] for line in lines}
+        self._packed: dict[str, tuple[int, str]] = {}
         self._words: dict[str, dict[str, Rank]] = {}
+        opening, place = "", 0
+        for line in rests.split("\n"):
+            shared = ord(self._shared[place]) - NOTHING_SHARED
+            opening = (opening[:shared] + line.partition(" ")[0])[:OPENING]
+            self._packed[opening] = place, line
+            place += line.count(" ") + 1
 
     def rank(self, key: str) -> Rank | None:
         """Return how common a word is, None where there is no such word."""
@@ -65,13 +69,30 @@ class Dictionary:
 
     def _unpacked(self, opening: str) -> dict[str, Rank]:
         found: dict[str, Rank] = {}
+        if opening not in self._packed:
+            return found
+        first, line = self._packed[opening]
         stem = opening
-        for shared, rest, code in _STEM.findall(self._packed.get(opening, "")):
-            stem = stem[: len(opening) + ord(shared) - _NOTHING_SHARED] + rest
-            rank, endings = self._codes[code]
+        for place, rest in enumerate(line.split(" "), first):
+            stem = stem[: ord(self._shared[place]) - NOTHING_SHARED] + rest
+            rank, endings = self._codes[self._code_of[place]]
             for ending in endings:
                 found[stem + ending] = rank
         return found
+
+
+def unsqueezed(data: bytes) -> list[str]:
+    """Return the texts of a data file, as `dictionary/packing.py` makes them.
+
+    They are: the sets of endings, each behind its rank; for each stem how much it shares with the one before
+    it; for each its code; and what it does not share, a line for each opening.
+    """
+    texts: list[str] = []
+    while data:
+        stream = zlib.decompressobj()
+        texts += stream.decompress(data).decode("latin-1").split("\0")
+        data = stream.unused_data
+    return texts
 
 
 @cache

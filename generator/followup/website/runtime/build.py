@@ -21,10 +21,10 @@ from followup.website.runtime.archive import (
     write_zip,
 )
 from followup.website.runtime.in_node import lock_contents
+from followup.website.runtime.leaving_out import lean
 from followup.website.runtime.licences import licences_text
 from followup.website.runtime.packing import check_packages, packs
 from followup.website.runtime.trace import STARTUP, startup_source, trace_session_on
-from followup.website.runtime.without_examples import without_examples
 
 FOLDER = "assets/followup/runtime"
 TAKEN_AS_THEY_ARE = ("pyodide.mjs", "pyodide.asm.js", "pyodide.asm.wasm")
@@ -105,17 +105,13 @@ def python_archive(pyodide: Path, cache_dir: Path) -> bytes:
 def our_sources() -> dict[str, bytes]:
     """Return what joins the standard library: the core and its data, Jinja2, MarkupSafe in pure Python.
 
-    The rules come without their examples, which are a sixth of them.
+    The core is lean: without the examples of its rules, which are a sixth of them, and types of functions.
     """
     import followup
 
     package = Path(followup.__file__).parent
     core = read_package(package / "core", "followup/core")
-    core.update(
-        (name, without_examples(source))
-        for name, source in core.items()
-        if name.startswith(RULES) and name.endswith(".py")
-    )
+    core.update((name, lean(source)) for name, source in core.items() if name.endswith(".py"))
     jinja2 = read_package(_package_folder("jinja2"), "jinja2")
     markupsafe = read_package(_package_folder("markupsafe"), "markupsafe", only=PURE_MARKUPSAFE)
     return {"followup/__init__.py": (package / "__init__.py").read_bytes(), **core, **jinja2, **markupsafe}
