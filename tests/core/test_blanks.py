@@ -2,7 +2,8 @@
 
 import pytest
 
-from followup.core.blanks import blanks_in
+from followup.core.blanks import BARE, FRAMED, blanks_in
+from tests.architecture.test_patterns import WORST, stars
 
 BLANKS = [
     "[Name]", "[ Company ]", "[Hiring Manager's Name]", "[mention one thing you discussed]",
@@ -83,3 +84,11 @@ def test_what_only_looks_like_one_is_left_alone(text: str) -> None:
 def test_the_company_may_be_called_so() -> None:
     text = "I would like to join the XYZ team and ABC Company."
     assert list(blanks_in(text, frozenset({"xyz", "abc", "company"}))) == []
+
+
+def test_no_pattern_blows_up() -> None:
+    """They are compiled when a letter holds their sign: the test of all patterns can't see them."""
+    found = [*(text for _, _, text in FRAMED), *(text for _, text in BARE)]
+    assert len(found) >= 30
+    assert [text for text in found if stars(text) > WORST] == []
+    assert stars(r"(?:X+)+Y") > WORST

@@ -35,7 +35,7 @@ name company role position date title topic interviewer employer organisation or
 """
 _NAMELY = frozenset(_NAMELY_TEXT.split())
 
-_FRAMED: tuple[tuple[str, str, str], ...] = (
+FRAMED: tuple[tuple[str, str, str], ...] = (
     ("square", "[", r"(?<!\w)\[[^\[\]\r\n]{1,80}\]"),
     ("brace", "{", r"[$#]?\{\{? ?[^\W\d][\w .'’-]{0,60}\}\}?|\{%[^%{}\r\n]{1,60}%\}"),
     ("angle", "<", r"(?<![\w#<])<{1,2}=?%?=? ?[^\W\d][\w '’.-]{1,60}%?>{1,2}"),
@@ -51,7 +51,7 @@ _FRAMED: tuple[tuple[str, str, str], ...] = (
 """Kind, what every such blank holds, and its pattern: most letters hold none of the signs, and then none
 runs.
 """
-_BARE: tuple[tuple[str, str], ...] = (
+BARE: tuple[tuple[str, str], ...] = (
     (
         "XX",
         (
@@ -142,12 +142,12 @@ def blanks_in(text: str, known: frozenset[str]) -> Iterator[tuple[int, int]]:
     """Yield where blanks stand in a text, in no order. `known` holds keys of the company's name: no blank."""
     code = [(m.start(), m.end()) for m in _CODE.finditer(text)] if any(c in text for c in "`@:") else []
     taken = list(code)
-    for kind, sign, pattern in _FRAMED:
+    for kind, sign, pattern in FRAMED:
         for match in _compiled(pattern).finditer(text) if sign in text else ():
             if not _inside(match, taken) and _is_blank(text, match, kind):
                 taken.append((match.start(), match.end()))
                 yield match.start(), match.end()
-    for sign, pattern in _BARE:
+    for sign, pattern in BARE:
         for match in _compiled(pattern).finditer(text) if sign in text else ():
             if not _inside(match, taken) and not _keys(match[0]) & known:
                 taken.append((match.start(), match.end()))
