@@ -99,8 +99,8 @@ def _is_slip(text: str, words: tuple[Word, ...], at: int) -> bool:
 
 
 def _is_glued(text: str, start: int, end: int) -> bool:
-    """Tell whether a stretch is a piece of a compound, an address or a file name; a full stop glues "
-    "nothing."""
+    """Tell whether a stretch is a piece of a compound, an address or a file name; a full stop glues
+    nothing."""
     if text[start - 1 : start] in _GLUE:
         return start > 0
     return text[end : end + 1] in _GLUE and text[end + 1 : end + 2].isalnum()

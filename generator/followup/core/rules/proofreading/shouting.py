@@ -54,8 +54,8 @@ def _check(letter: Letter, context: Context) -> Iterator[Hit]:
 
 
 def _runs(text: str) -> Iterator[list[Word]]:
-    """Yield the stretches of words in capitals that only spaces part; a lone `I` or `A` opens and ends "
-    "none."""
+    """Yield the stretches of words in capitals that only spaces part; a lone `I` or `A` opens and ends
+    none."""
     run: list[Word] = []
     for word in (*words_of(text), None):
         loud = word is not None and text[word.start : word.end].isupper() and not _is_glued(text, word)

@@ -141,8 +141,8 @@ def _check(letter: Letter, context: Context) -> Iterator[Hit]:
 
 
 def _here(text: str, start: int, end: int, context: Context) -> bool:
-    """Tell whether a start is one in this job: `when I join in May`; not `when I start a migration`, `when "
-    "I start reading`."""
+    """Tell whether a start is one in this job: `when I join in May`; not `when I start a migration`, `when
+    I start reading`."""
     after = words_after(text, end, 3)
     first, last = sentence_around(text, start, end)
     rest = text[end:last].lstrip()

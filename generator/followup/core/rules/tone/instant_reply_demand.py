@@ -116,8 +116,8 @@ def _demand(text: str, at_once: int) -> int | None:
 
 
 def _tells(text: str, start: int) -> bool:
-    """Tell whether a verb is said to the reader: `please reply`, `could you reply`, `Reply`; not `I will "
-    "reply`."""
+    """Tell whether a verb is said to the reader: `please reply`, `could you reply`, `Reply`; not `I will
+    reply`."""
     before = words_before(text, start, 12)
     if _eased(text, start) or not _REPORTED.isdisjoint(before[-6:]):
         return False

@@ -144,8 +144,8 @@ def _times(count: int) -> str:
 
 
 def _is_apology(text: str, match: Match) -> bool:
-    """Tell whether the candidate says sorry for something, and not `sorry to hear` or `no need to "
-    "apologise`."""
+    """Tell whether the candidate says sorry for something, and not `sorry to hear` or `no need to
+    apologise`."""
     before, after = words_before(text, match.start, 3), words_after(text, match.end, 2)
     if in_quotes(text, match.start, match.end) or denied(text, match.start, 4):
         return False
@@ -155,8 +155,8 @@ def _is_apology(text: str, match: Match) -> bool:
 
 
 def _end_of_performance(text: str, match: Match) -> int | None:
-    """Return where the words about the own performance end in the apology's sentence; None where there are "
-    "none."""
+    """Return where the words about the own performance end in the apology's sentence; None where there are
+    none."""
     first, last = sentence_around(text, match.start, match.end)
     after = match.end - len("my") if match.text.lower().endswith(" my") else match.end
     found = _PERFORMANCE.first(text[after:last])

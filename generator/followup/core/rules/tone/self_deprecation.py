@@ -114,8 +114,8 @@ def _check(letter: Letter, _context: Context) -> Iterator[Hit]:
 
 
 def _apologised(text: str, start: int, end: int) -> bool:
-    """Tell whether the sentence holds an apology: that is a fault of its own, and one fault gives one "
-    "finding."""
+    """Tell whether the sentence holds an apology: that is a fault of its own, and one fault gives one
+    finding."""
     first, last = sentence_around(text, start, end)
     sentence = text[first:last].lower()
     return any(word in sentence for word in ("sorry", "apolog", "forgive", "excuse", "pardon"))

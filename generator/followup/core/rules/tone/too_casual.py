@@ -141,8 +141,8 @@ def _message(quote: str) -> str:
 
 
 def _is_chat(text: str, match: Match, known: frozenset[str]) -> bool:
-    """Tell whether a word is chat here: not a name from the notes, not a part of an address or of a longer "
-    "word."""
+    """Tell whether a word is chat here: not a name from the notes, not a part of an address or of a longer
+    word."""
     written = match.text
     if match.phrase in _LOWER_ONLY and not written.islower():
         return False
