@@ -18,6 +18,8 @@ _THINGS = (
     "layoffs|budget|deal|deals|news|screenshots|source code|code|data}"
 )
 _SECRET = Wordings(
+    "what my {|current |present |former |last |old }{employer|company|firm|team} {pays|charges|earns|plans|"
+    "sells|loses|spends|is planning|will launch|is about} {|to }",
     f"{{unreleased|unannounced|unpublished|confidential|secret|top-secret|top secret|classified|"
     f"proprietary}} {_THINGS}",
     f"{{unreleased|unannounced|unpublished|confidential|secret|classified|proprietary}} … {_THINGS}",
@@ -41,6 +43,8 @@ _SECRET = Wordings(
     "source code|roadmap|sales figures|pricing|price list|revenue|margins|financials|strategy|contracts|"
     "secrets}",
     "{our|the} {client|customer} list",
+    "our {|internal |own |whole }{price list|pricing|source code|roadmap|sales figures|margins|supplier list|"
+    "contracts}",
 )
 _HUSHED = Wordings(
     "internal {|… }{dashboard|dashboards|slides|slide|deck|decks|roadmap|roadmaps|plan|plans|ledger|"

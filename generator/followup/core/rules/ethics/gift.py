@@ -39,6 +39,10 @@ _ON_ITS_WAY = Wordings(
     f"{_THINGS} {{as a|as my|as our|as a small|as a little}} {{thank you|thank-you|thanks|token}}",
     f"{_THINGS} {{for your|for all your}} {{time|trouble|help|kindness|team}}",
     f"{_THINGS} as thanks",
+    f"{_THINGS} {{|waiting }}{{for you|for the team|for your team}} {{at|in|with}} {{reception|the reception|"
+    "the front|the desk|your desk|the office|the lobby}",
+    f"{_THINGS} … {{is|are}} {{waiting for you|on its way|on their way|at the front desk|at reception|for "
+    f"you}}",
 )
 _TREATING = Wordings(
     "{buy|get|stand|treat|invite|take} you {|out |to |for |out for |out to |a |for a |to a |some |both "

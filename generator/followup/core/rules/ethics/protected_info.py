@@ -16,11 +16,18 @@ _I_AM = (
     "legally |openly |newly |recently |happily }"
 )
 _FAMILY = Wordings(
+    "{my wife and i|my husband and i|my partner and i} are expecting",
+    "i {have|'ve got|have got} {|a |two |three |four |five }{small|young|little|school-age} {children|child|"
+    "kids|kid}",
+    "i {have|have got} {two|three|four|five} {children|kids|daughters|sons|toddlers}",
+    "{at home with|stay home with|look after|pick up|raise|raising} my {|own |two |three |young |small "
+    "}{kids|children|baby|toddler|daughter|son}",
     f"{_I_AM}pregnant",
     "{i'm|i am|we are|we're|my wife is|my partner is} expecting {a|our|my|another} {|first |second |third |"
     "little }{baby|child|boy|girl|son|daughter|twins}",
     "{i'm|i am|we are|we're} expecting {twins|in|at|this|around}",
     "my pregnancy",
+    "{weeks|months} pregnant",
     "{the|our|my} baby is due",
     "{on|from|my|after|during|take|taking} {|my }{maternity|paternity|parental} leave",
     "{start|starting|have|having|plan|planning} {a|our|to start a|to have a|on starting a} {family|baby}",
@@ -32,6 +39,7 @@ _FAMILY = Wordings(
     "my {childcare|child care|daycare|day care}",
 )
 _HEALTH = Wordings(
+    "{i'm|i am|as|being} {a |an |}{cancer|stroke|covid} survivor",
     "my {illness|disease|disability|diagnosis|surgery|cancer|chemotherapy|depression|anxiety disorder|adhd|"
     "autism|dyslexia|diabetes|epilepsy|asthma|arthritis|migraines|burnout|burn-out|therapist|medication|"
     "hearing loss|wheelchair|psychiatrist|miscarriage|seizures|bipolar disorder|blood pressure|mental "
@@ -60,6 +68,8 @@ _AGE = Wordings(
     "{turn|turning|turned} {40|45|50|55|60|65|forty|fifty|sixty} {this|next|in|last|soon}",
 )
 _FAITH = Wordings(
+    "as {a|an} {|practising |practicing |devout |believing |religious |proud }{christian|muslim|jew|hindu|"
+    "catholic|buddhist|mormon|sikh|atheist|protestant}",
     f"{_I_AM}{{christian|muslim|jewish|hindu|catholic|buddhist|mormon|sikh|atheist|protestant|evangelical|"
     "baptist|lutheran|jehovah's|religious|practising|practicing}",
     "my {religion|church|mosque|synagogue|congregation|religious beliefs|religious duties|religious holidays|"
@@ -102,8 +112,8 @@ _SELF = Wordings(
 )
 _ALL = Wordings.of(_FAMILY, _HEALTH, _AGE, _FAITH, _SELF, _HOME)
 _YEARS = re.compile(
-    r"\bI(?:['’]m| am) (?:already |only |now |just )?\d\d(?: years (?:old|of age)|(?= and\b)|"
-    "(?=[,.;!]))",
+    r"\bI(?:['’]m| am) (?:already |only |now |just )?\d\d(?: years (?:old|of age)|(?= and\b)|(?=[,.;!]))"
+    r"|\b(?:as|being) an? \d\d[- ]year[- ]old\b",
     re.IGNORECASE,
 )
 _TERMS = frozenset("health medical clinical care nursing".split())
@@ -115,6 +125,8 @@ def _check(letter: Letter, context: Context) -> Iterator[Hit]:
     known = known_words(context.interview)
     for part, text, match in said(_ALL, letter):
         last = words_of(match.text)[-1].key
+        if words_after(text, match.end, 1) == ("tongue",):
+            continue
         if denied(text, match.start, 2) or (last in known and last not in _TERMS):
             continue
         if match.phrase in _HEALTH and _somebody_else(words_after(text, match.end, 1)):

@@ -53,6 +53,12 @@ _COMING = Wordings(
     "{you|to you|your|to your|with you|with your}",
 )
 _PULL = Wordings(
+    "{will|is going to|has promised to|has agreed to|wants to} {speak|talk|write|call|phone|ring|appeal} … "
+    "on my behalf",
+    f"{_PEOPLE} {_WILL} {{send|write|drop}} you {{a|an}} {{|short |personal |long |recommendation }}{{email|"
+    "e-mail|letter|note|message|mail|recommendation}",
+    "{asked|got|told|begged} … to {recommend me|speak for me|speak up for me|vouch for me|push for me|"
+    "support my}",
     "{put|putting|puts} in a {|good |kind }word for me",
     "{put|puts|putting} in a {|good |kind |friendly |quiet |strong |little }word",
     "a good word {for me|about me|with your|with you}",

@@ -3,10 +3,10 @@
 import re
 from collections.abc import Iterator
 
-from followup.core.around import in_quotes, part_text, said
+from followup.core.around import in_quotes, part_text, said, words_after
 from followup.core.finding import Part, Severity
 from followup.core.letter import Letter
-from followup.core.matchers import known_words, quoted, words_of
+from followup.core.matchers import known_words, quoted
 from followup.core.rule import Applies, Context, Example, Hit, Rule
 from followup.core.rules.examples import sound_letter
 from followup.core.template import Purpose
@@ -18,6 +18,7 @@ _ABOUT = (
 )
 _MY = "{|the |your |my |a |our |possible |expected |annual |base |overall |exact }"
 _PAY = Wordings(
+    "{salary|salaries|remuneration|perks|wages|bonuses|a bonus|the bonus}",
     f"{_ABOUT} {_MY}{{salary|salaries|pay|compensation|remuneration|wage|wages|benefits|perks|bonus|bonuses|"
     f"package|stipend|earnings|allowance|equity|holidays|vacation|annual leave|pension|pay rises|raises}}",
     "{salary|pay|compensation|wage|remuneration} {expectation|expectations|range|ranges|requirement|"
@@ -32,6 +33,10 @@ _PAY = Wordings(
     "{vacation|holiday|leave} {days|allowance|entitlement}",
     "{days|weeks} of {vacation|holiday|paid leave|annual leave|paid holiday}",
     "{how much|what} {|does |would |will }{the|this} {role|job|position|post} {|would |will }{pay|pays}",
+    "what {the|your|is the|would the} {|starting |annual |monthly |hourly |exact }{pay|salary|wage|bonus|"
+    "package} {is|be|would be|looks like}",
+    "what is {the|your} {|starting |annual |monthly |hourly }{pay|salary|wage|bonus|package}",
+    "{minimum|lowest|target} salary",
     "how much i {would|will|could|can|might} {earn|make|be paid}",
     "how much {would|will|could|can} i {earn|make|be paid}",
     "{hourly|daily|day} {rate|wage|pay}",
@@ -60,13 +65,17 @@ _PAY_WORDS = frozenset(
     pension pensions insurance rewards holiday vacation""".split()
 )
 _GENERAL = frozenset("of to for from that is are it which".split())
+_BONUS_THINGS = frozenset("question questions points round track chapter level exercise task".split())
 
 
 def _check(letter: Letter, context: Context) -> Iterator[Hit]:
     if not _PAY_WORDS.isdisjoint(known_words(context.interview)):
         return
     for part, text, match in said(_PAY, letter):
-        if match.text.lower().endswith("benefits") and _of_a_thing(text, match.end):
+        after = words_after(text, match.end, 1)
+        if match.text.lower().endswith("benefits") and after[:1] and after[0] in _GENERAL:
+            continue
+        if match.text.lower().endswith("bonus") and after[:1] and after[0] in _BONUS_THINGS:
             continue
         if not _answers(text, match.start, match.end):
             yield _hit(part, match.text, match.start, match.end)
@@ -85,12 +94,6 @@ def _hit(part: Part, quote: str, start: int, end: int) -> Hit:
         start=start,
         end=end,
     )
-
-
-def _of_a_thing(text: str, end: int) -> bool:
-    """Tell whether benefits are what a thing is good for: `the benefits of pairing`."""
-    after = words_of(text[end : end + 40])
-    return bool(after) and after[0].key in _GENERAL
 
 
 def _answers(text: str, start: int, end: int) -> bool:

@@ -39,6 +39,8 @@ _UNLESS = Wordings(
     "if {you|your team|your company|i} {do not|don't|cannot|can't|have not|haven't|won't|will not|fail to} {|"
     "at least }{decide|answer|reply|respond|match|hear|offer|make|get|raise|improve|confirm|come|have|give|"
     "receive|tell|let|heard|replied|answered|decided}",
+    "if i {have|get|receive|hear|still have|still hear} {no|nothing} {|answer|reply|response|offer|decision|"
+    "news|word}",
     "unless {you|your team|your company|i} {decide|answer|reply|respond|match|hear|offer|make|get|raise|"
     "improve|confirm|come|can|have|give|receive|tell|let|are}",
 )
@@ -59,6 +61,11 @@ _OTHER_OFFERS = Wordings(
     "{me|to hire me|to have me|my}",
     "{another|one other|a competing|a rival} {company|employer|firm} {is|has} {|also |already |very |"
     "}{interested in me|interested in my|keen|waiting for me|offered me|made me|asked me|eager}",
+    "{being|am|i'm} courted by",
+    "{companies|employers|firms} {|that are |who are |which are |now |all |already }{competing|fighting|"
+    "queueing|lining up} {for|over} {me|my}",
+    "{your|all your|several} {competitors|rivals} {want|would like|are after|have asked|have offered|are "
+    "interested in|called} me",
     "{i am|i'm} in {|very |quite }{|high |great |huge }demand",
     "{entertaining|weighing|considering|fielding|holding} {|several |other |multiple |two |some }offers",
     "{others|other people} {are after me|are chasing me|want me|are interested in me}",

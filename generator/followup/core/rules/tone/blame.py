@@ -27,6 +27,12 @@ _PROMISED = Wordings(
     "you assured me",
 )
 _SAID = Wordings(
+    "i was {supposed|meant} to {hear|get|receive|be called|be told|be contacted|have heard|have been}",
+    "you were {going|supposed|meant|due} to {write|call|let me|get back|reply|answer|decide|contact|phone|"
+    "ring|come back|be in touch|inform|confirm|ring me}",
+    "{your colleague|your colleagues|your recruiter|your assistant|your office|your secretary|the recruiter|"
+    "hr|your hr department|she|he|they} {assured|promised|guaranteed} me",
+    "you should have {called|written|told|let me know|answered|replied|warned|informed|said}",
     "you {said|told me} {|that }{i'd|i would|i'll|i will} have {|received |got |heard }{an|a|your|the} "
     "{answer|reply|decision|response|offer|update}",
     "i was told {|that }{i would|i'd|i will|i'll} {hear|get|receive|have|be} … {last week|by now|already|ago|"
@@ -94,6 +100,17 @@ _NEGLECTED = Wordings(
     "{twice|several times|many times|three times|repeatedly}",
 )
 _WAITED = Wordings(
+    "{call|reply|answer|email|e-mail|message|decision|response|feedback} {that |which |}{never|did not|"
+    "didn't} {come|came|arrive|arrived|happen|happened|materialise|materialize}",
+    "not {a|one} single {reply|word|answer|call|message|response|line|update}",
+    "{let|letting} {the|your own|your} {date|deadline|day|week} {pass|slip|go by}",
+    "{no one|nobody} {has |ever |has ever |}{informed|told|wrote to|written to|contacted|called|warned|"
+    "answered|updated|phoned|notified|apologised to|apologized to} me",
+    "{surprised|amazed|astonished|shocked} {|that }you {did not|didn't|have not|haven't|never} {|even "
+    "}{reply|replied|answer|answered|call|called|write|written|respond|responded|bother}",
+    "heard {absolutely |literally |exactly |}nothing",
+    "{sat|stood|kept|left} waiting",
+    "waiting {on the line|by the phone|in the lobby|in vain|in the call}",
     "{haven't|have not|hadn't} heard {a word|a thing|a peep|a single word|anything at all|one word}",
     "{and|but|yet} still {nothing|no answer|no reply|no word|no news|silence}",
     "{and|but|yet} {|so far }{nothing|no answer|no reply|no word|no news|silence} {so far|yet|since|at all|"
@@ -129,6 +146,10 @@ _WAITED = Wordings(
     "back|told me|came|showed up|turned up|joined}",
 )
 _HURT = Wordings(
+    "{a|such a|it is a|it's a} {pity|shame} {that |}{you|your team|nobody|no one} {could not|couldn't|did "
+    "not|didn't|cannot|can't|have not|haven't|never|has|had}",
+    "{could not|couldn't|did not|didn't} {|even }keep {to |}your {own |}{date|word|promise|deadline|"
+    "appointment}",
     "{i am|i'm|i was|i feel|i felt|i have to say i am|i must say i am|i must admit i am} {|very |deeply "
     "|quite |rather |really |a bit |a little |extremely |truly |so |somewhat |frankly |naturally "
     "}{disappointed|let down|frustrated|annoyed|upset|offended|insulted|disrespected|ignored|forgotten|"
@@ -158,6 +179,8 @@ _PROCESS = Wordings(
 """What was done to the candidate, told to those who did it."""
 _ALL = Wordings.of(_PROMISED, _SAID, _NEGLECTED, _WAITED, _HURT, _PROCESS)
 _ABOUT_THEM = frozenset("you your".split())
+_TURNS = (("but",), ("up",))
+"""What turns the words around: `heard nothing but good`, `the answer never came up`."""
 _AT_THEM = frozenset("in with by at that how".split())
 _THEIR_NO = frozenset({Purpose.REJECTION_REPLY, Purpose.FEEDBACK_REQUEST, Purpose.NETWORK})
 _REGRETS = frozenset("we i not to".split())
@@ -175,7 +198,7 @@ def _check(letter: Letter, context: Context) -> Iterator[Hit]:
             continue
         if words_before(text, match.start, 1) in _NEEDS_NONE:
             continue
-        if denied(text, match.start, 2) or words_after(text, match.end, 1) == ("about",):
+        if denied(text, match.start, 2) or words_after(text, match.end, 1) in _TURNS:
             continue
         yield Hit(
             message=(

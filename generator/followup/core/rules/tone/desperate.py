@@ -15,6 +15,38 @@ from followup.core.template import Purpose
 from followup.core.wordings import Wordings
 
 _BEGGING = Wordings(
+    "{means|meant} {everything|the world} {to|for} {me|us|my}",
+    "{please |}{do not|don't} let me down",
+    "{i will|i'll|i would|i'd} {take|accept} whatever {you|is offered|comes}",
+    "{counting|relying|depending|banking|pinning my hopes} on this {job|role|position|chance|offer|"
+    "opportunity}",
+    "work for {half|half the|less|lower|a fraction of|any|whatever} {|the |my |of the }{pay|salary|money|"
+    "wage|price|you}",
+    "how {much|badly|desperately} i {need|want} {this|the job|the role|the work|your}",
+    "i {would|will} give {everything|anything|my all|all i have} {for|to}",
+    "i'd give {everything|anything|my all|all i have} {for|to}",
+    "{nobody|no one} {wants|wanted|will take|answers|ever calls} me",
+    "{this job|this role|it} would mean {everything|the world|so much|a lot} {to|for} {me|us|my}",
+    "{your|this} {decision|job|answer} {decides|will decide|would decide} {my|our} {life|future|fate}",
+    "{so|as|for} you are my {last|only} {hope|chance}",
+    "{i|we|i just|i so} {badly|desperately|really|urgently|truly|sorely|so badly|so desperately} need {|a |"
+    "the |this |some |your |any }{job|work|money|income|chance|break|position|role|help}",
+    "{lost|nothing|finished} without this {job|role|position|chance}",
+    "i have no other {option|options|hope}",
+    "{turn|turned} me down {i|and|then}",
+    "{don't|do not} know how i {will|would|am going to|can|could|shall} {pay|feed|survive|manage|cope|live|"
+    "go on|get by}",
+    "{don't|do not} know how {i'll|i'd} {pay|feed|survive|manage|cope|live|go on|get by}",
+    "{walk through|go through} fire",
+    "{bear|take|face|stand|survive} {another|one more|yet another} {rejection|no|refusal}",
+    "{family|children|kids|wife|husband|parents|mother|everyone} {is|are} {all |}{counting|relying|"
+    "depending} on {me|this|it}",
+    "{pay|paying} {my|the|our} {bills|debts|mortgage|loan|loans|rent}",
+    "i will do anything you {ask|want|say|like}",
+    "{cannot|can't} go on {like this|without|any longer}",
+    "{please|just} let me {prove|show} {|you }{myself|what i can do|that i can|you}",
+    "i have {sacrificed|given up} everything",
+    "{been|am|i'm} {unemployed|jobless|out of work} {and|since|for} … {please|need|desperate}",
     "{i|and|so i|because i} {really|desperately|badly|truly|urgently} need {this|it|this one} {so much|so "
     "badly|now}",
     "{i would|i'd|i will|i'll} {really |absolutely |gladly |literally |}do {absolutely |just |literally |"
@@ -125,6 +157,15 @@ _STRAITS = Wordings(
     "everything|with everything}",
 )
 _GIVEN_UP = Wordings(
+    "i {fear|am afraid|worry|suspect|suppose|guess|think|know} {|that }{i have|i've|i} {ruined|blown|lost|"
+    "spoiled|spoilt|wrecked|killed|missed|failed|destroyed} {it|my|the|this|everything}",
+    "i'm afraid {|that }{i have|i've|i} {ruined|blown|lost|spoiled|spoilt|wrecked|failed|missed}",
+    "{ruined|blown|spoiled|spoilt|wrecked|destroyed} my {chances|chance}",
+    "{no way|not a chance|no chance|impossible} {|that }i {got|get|made|will get|would get|am|have}",
+    "i {doubt|don't think|do not think|hardly think|can't imagine} {|that }i {|have |will |would |'ll }{got|"
+    "get|made|make|stand|be chosen|be hired|be picked|have a chance|convinced you|impressed you}",
+    "i {doubt|don't think|do not think} {|that }{i'll|i've|i'd} {get|got|make|made|stand|be chosen|be hired|"
+    "be picked}",
     "{i'm|i am} {probably|surely|obviously|clearly|likely} {out of the running|no longer|already out|not "
     "going to}",
     "{i guess|i suppose|i assume|i presume|i take it|i'm guessing|i imagine} {|that }{this means|it means|i "
@@ -182,7 +223,9 @@ def _check(letter: Letter, context: Context) -> Iterator[Hit]:
     for part, text, match in said(_ALL, letter):
         if match.phrase in _CLOSING and context.purpose is Purpose.CLOSE_LOOP:
             continue
-        if denied(text, match.start, 3) or reported(text, match.start):
+        # `I can't bear another no` and `you can't imagine how much I need it` beg all the same.
+        beyond = match.text.endswith(("rejection", "refusal")) or match.text.startswith("how")
+        if (denied(text, match.start, 3) and not beyond) or reported(text, match.start):
             continue
         if (
             " do " in match.text.lower()

@@ -18,6 +18,19 @@ _STARTING = Wordings(
     "{when|once|after|as soon as|before|until} i {start|join|begin|come on board|am on board}",
 )
 _PRESUMING = Wordings(
+    "{which|what} {desk|office|locker|room|team|parking space} will be mine",
+    "i expect to be {hired|chosen|selected|offered|given|taken on|appointed|your}",
+    "when i take over {the|your|as|this}",
+    "{after|once|when} i have {joined you|joined your|joined the team|started with|come on board}",
+    "{i'm|i am} {sure|certain|confident} {|that }{you'll|you will} {agree|see|find|realise|realize|admit} {|"
+    "that }{i'm|i am} {|clearly |simply |by far }the {|only |very }{right|best|ideal|perfect|only|obvious}",
+    "forward to {receiving|getting|signing} {my|the|your} {contract|offer|offer letter|papers|paperwork|"
+    "start date}",
+    "i {have|'ve|already} {|already |even }{found|rented|booked|taken|bought} {a|an|my} {|new |small |nice "
+    "}{flat|apartment|house|place|room} {in|near|close to|by} your",
+    "i've {|already |even }{found|rented|booked|taken|bought} {a|an|my} {|new |small |nice }{flat|apartment|"
+    "house|place|room} {in|near|close to|by} your",
+    "{reserve|keep|save} {me |}a {desk|spot|place} {for me |}{on|in} {the|your} team",
     "my new {role|job|position} {|with you|at|here|starts|begins|in}",
     "{ready|happy|here|prepared|able} to sign {the|my|your|a|any} {contract|offer|papers|paperwork}",
     "{park|arrive|report|bring|wear|come|sit|meet} … on my first day",
@@ -33,8 +46,8 @@ _PRESUMING = Wordings(
     "see you {|soon |then |there |all }{|at the office |in the office |at work }as {a|your} {|new "
     "}{colleague|coworker|co-worker|teammate|employee|team member}",
     "{my|our} team and i will",
-    "i have {|already }{started|begun} looking for {a|an} {flat|apartment|house|place|room} {near|close|in|"
-    "by}",
+    "i have {|already }{started|begun} looking for {a|an} {flat|apartment|house|place|room} {near|close to|"
+    "in|by} your",
     "{i have|i've} {|already |just }{given|handed in} {|my }notice",
     "i've {|already |just }{given|handed in} {|my }notice",
     "{i have|i've} {|already |just }{quit|resigned from|left} my {job|current job|present job|position}",
@@ -59,8 +72,10 @@ _PRESUMING = Wordings(
     "i deserve {this|the|that|your} {job|role|position|offer|chance|opportunity}",
     "i deserve {|to get }an offer",
     "i deserve to {be hired|get|be chosen|work}",
-    "{i know|i'm sure|i am sure|i'm certain|i am certain|i trust|no doubt} {|that }{you will|you'll} "
-    "{hire|choose|pick|select|offer|want me|make me}",
+    "{i'm|i am} {confident|sure|certain|convinced|positive} {|that }{you'll|you will} be {offering|hiring|"
+    "choosing|picking|giving|inviting}",
+    "{i know|i'm sure|i am sure|i'm certain|i am certain|i trust|no doubt|i'm convinced|i am convinced|i'm "
+    "positive|i am positive} {|that }{you will|you'll} {hire|choose|pick|select|offer|want me|make me}",
     "{i know|i'm sure|i am sure|i'm certain|i am certain} {|that }{i will|i'll} {get|be hired|be "
     "chosen|have} {the|this|an|}",
     "{since|as|now that} {i will|i'll} be {joining|working with you|working for you|part of}",

@@ -53,8 +53,7 @@ def _check(letter: Letter, _context: Context) -> Iterator[Hit]:
     part, first = hedges[0]
     yield Hit(
         message=f"{len(hedges)} times the letter steps back from what it says: {listed}. Readers hear doubt. "
-        f"Take most "
-        "of them out; the sentences stand without them.",
+        "Take most of them out; the sentences stand without them.",
         part=part,
         start=first.start,
         end=first.end,

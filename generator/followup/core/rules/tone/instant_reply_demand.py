@@ -20,16 +20,19 @@ _TELLING = Wordings(
     "{reply|respond|write|get back} to {me|this|my message|my email|my e-mail|us}",
     "{reply|answer|decide on|confirm} {this|it|me|my message|my email|my e-mail|my question}",
     "{write|call|phone|email|e-mail|message|text|ring} {me back|back|me}",
+    "{drop|send|write|give} me {a|one} {line|note|word|message|call|ring|text}",
     "let me {know|have}",
     "{tell|inform|contact|update|notify} me",
     "get back to me with {your|a|an} {answer|reply|decision|response}",
     "let me {know|have} your {answer|decision|reply|response}",
-    "{send|give} me {your|an|a} {answer|decision|reply|response|update}",
+    "{must|have to|need to|want to} know",
+    "{send|give} me {your|an|a|the} {answer|decision|reply|response|update}",
 )
 _WANTED = Wordings(
     "{your|an|a|the} {|quick |final |clear |prompt |swift |speedy |early |earliest }{answer|reply|response|"
     "decision|update}",
     "{hear|hearing} {from you|back|back from you}",
+    "to hear {|back |from you|back from you}",
     "{to know|feedback|a yes or no|a yes or a no}",
 )
 _AT_ONCE = Wordings(
@@ -42,6 +45,7 @@ _AT_ONCE = Wordings(
     "as soon as {possible|you can|you read this|you get this|you receive this|humanly possible}",
     "{without|with no} {|any |further }delay",
     "by return",
+    "the {moment|minute|second|instant} you {read|get|receive|see|have} {this|it|a}",
     "by return of {post|mail|e-mail|email}",
     "{within|in} {the hour|an hour|the next hour|the day|one hour|a day|minutes}",
     "{within|in} {|the next }{1|2|3|4|6|8|12|24|48|two|three|twelve|twenty-four} hours",
@@ -52,6 +56,7 @@ _AT_ONCE = Wordings(
     "{later|still} today",
 )
 _ALONE = Wordings(
+    "your {immediate|instant|urgent} {reply|response|answer|decision|action|attention} is",
     "{an|your|a} {|quick |clear |final }{answer|reply|response|decision|update} {today|tonight|now|"
     "immediately|by noon|by tonight|by tomorrow|asap|right away} {would|is|will}",
     "urgent: please",
@@ -129,12 +134,17 @@ def _tells(text: str, start: int) -> bool:
 def _wants(text: str, start: int) -> bool:
     """Tell whether an answer is asked for: `I need an answer`; not `thank you for your answer`."""
     before = words_before(text, start, 8)
+    if before[-1:] == ("you",):  # `I want you to hear it at once` tells, and asks for nothing
+        return False
     ours = not _OTHERS.isdisjoint(before[-4:]) or not _REPORTED.isdisjoint(before)
     return not ours and not _WANTING.isdisjoint(before) and not _eased(text, start)
 
 
 def _eased(text: str, start: int) -> bool:
-    return denied(text, start) or not {"thank", "thanks", "grateful"}.isdisjoint(words_before(text, start, 4))
+    before = words_before(text, start, 5)
+    thanks = not {"thank", "thanks", "grateful"}.isdisjoint(before[-4:])
+    wished = not {"would", "i'd", "be"}.isdisjoint(before)
+    return denied(text, start) or (thanks and not wished)
 
 
 RULE = Rule(

@@ -46,6 +46,19 @@ _READER = Wordings(
     "your {misunderstanding|mistake|lack of|attitude}",
 )
 _PROCESS = Wordings(
+    f"i {{found|thought|felt|consider|considered}} {{|that }}{{your|the|this}} {{|whole |entire |hiring |"
+    f"interview |selection |application |recruitment |technical }}{{process|interview|interviews|questions|"
+    f"question|test|exercise|form|portal|task|panel|interviewer|recruiter|office|website}} {{|was |were |to "
+    f"be }}{_VERY}{_BAD}",
+    "{the|your} {recruiter|interviewer|interviewers|panel|hr|hr department|receptionist|colleague|manager|"
+    "agency} {|clearly |obviously }{had no idea|has no idea|did not know|didn't know|knew nothing|was not "
+    "prepared|wasn't prepared|did not care|didn't care|was late|were late|laughed at}",
+    "{office|building|website|lobby|place|app|product|premises} {looks|looked|is|was} {|rather |a bit |quite "
+    "|so |very }{run-down|run down|shabby|ugly|dirty|depressing|old-fashioned|outdated|cheap|gloomy|dated}",
+    "{in|with} {a|such a|an} {rude|unfriendly|hostile|arrogant|cold|unprofessional|disrespectful} {manner|"
+    "way|tone|attitude|fashion}",
+    "{other|the other} {candidates|applicants} {are|were|seemed|looked} {|rather |quite |very |all |so "
+    "}{weak|poor|bad|lazy|unprepared|clueless|average}",
     "{your|the|this} {|whole |entire |hiring |interview |selection |application |recruitment |online |"
     "take-home |coding |technical |second |last }{process|interview|interviews|questions|question|test|tests|"
     "exercise|form|"
@@ -64,6 +77,9 @@ _PROCESS = Wordings(
     "{it is|it's|that is|that's|this is|this was|it was} {|very |so |simply |just |really }{unfair|not fair}",
 )
 _PAST = Wordings(
+    "{company|employer|boss|manager|firm|supervisor} {treated|treats|has treated|pays|paid} {|its |his |her |"
+    "their |us |me |people |staff |employees |everyone |all }{|people |staff |employees |workers }{badly|"
+    "poorly|unfairly|terribly|like dirt|like slaves|like children|with contempt|without respect}",
     "my {current|present|former|previous|last|old|ex} {|direct |line }{boss|manager|employer|company|team|"
     "job|"
     f"colleagues|coworkers|co-workers|workplace|supervisor|role|position|firm|director}} {{is|was|were|are|"

@@ -15,6 +15,19 @@ from followup.core.template import Purpose
 from followup.core.wordings import Wordings
 
 _REMINDING = Wordings(
+    "{wondering|wondered|see|check|checking} {if|whether} {you|your team} {|have |'ve |had }{had|got|gotten|"
+    "been able|managed|found} {|a |the |any |some }{chance|time|moment|opportunity|around} to {look|looking|"
+    "review|reviewing|read|consider|decide|think|make|check|discuss|go over|go through|reach}",
+    "{wondering|wondered|see|check|checking} {if|whether} {you've|you'd} {had|got|gotten|been able|managed|"
+    "found} {|a |the |any |some }{chance|time|moment|opportunity|around} to {look|looking|review|reviewing|"
+    "read|consider|decide|think|make|check|discuss|go over|go through|reach}",
+    "{if|whether} there's been {any|some} {update|updates|news|word|progress|movement}",
+    "quick {check-in|check in|follow-up|follow up|update request}",
+    "to {see|find out|know|ask|check|learn} {if|whether} there's {any|some|an} {|new }{update|updates|news|"
+    "word|progress|movement}",
+    "{line|note|word|message|email|e-mail} to {|quickly }{check in|touch base|follow up|circle back}",
+    "{dropping|drop} {you |}a {|quick |short }{line|note} to",
+    "{little|small|tiny|wee|polite|soft|quick} {nudge|poke|ping|prod}",
     "to {see|find out|know|ask|check|learn} {if|whether} {there|you|we} {is|are|was|were|had|have|might have|"
     "may have|has been|have been|had been} {|been |perhaps }{any|an|some|a} {|new |further |recent }{update|"
     "updates|news|word|progress|movement|developments}",
@@ -64,7 +77,7 @@ _REMINDING = Wordings(
     "{any updates on|is there any update on} {this|my}",
 )
 _BARE = Wordings("checking in")
-_NEWS = Wordings("any {|new }{updates|update|news|word}")
+_NEWS = Wordings("any {|new }{updates|update|news|word|movement|progress|developments|luck}")
 _ALL = Wordings.of(_REMINDING, _BARE, _NEWS)
 _ABOUT = frozenset("on about regarding yet from".split())
 _THINGS = frozenset("your the what a an something one how my our".split())

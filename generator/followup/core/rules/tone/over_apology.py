@@ -45,6 +45,16 @@ _PERFORMANCE = Wordings(
     "cold|awkward|distracted|quiet|pushy|negative}",
     "{seemed|sounded|looked|appeared} {|so |too |a bit |very |a little |rather }{nervous|arrogant|shy|rude|"
     "unprepared|cold|awkward|distracted|quiet|tired|pushy|negative|confused}",
+    "{wasn't|was not|weren't|not} {more|better|so} {prepared|clear|confident|talkative|focused|focussed}",
+    "being {so|too|a bit|very|rather|a little|overly|not} {quiet|shy|slow|nervous|short|long|vague|unclear|"
+    "stiff|awkward|tense|late|talkative|prepared|negative}",
+    "{was|were|am} {so|too|a bit|very|rather|a little} {quiet|shy|slow|short|vague|unclear|stiff|awkward|"
+    "tense|talkative|hesitant}",
+    "{losing|lost|lose} {my|the} {thread|train of thought|words|way}",
+    "my {|own |silly |stupid |careless |dumb |terrible |bad |embarrassing }{mistake|mistakes|error|errors|"
+    "slip|blunder} {in|during|on} {|the |our |that |your |my }{test|interview|exercise|presentation|task|"
+    "assessment|case|question|talk}",
+    "{talked|talking|said|saying} {|such |so much |some }{nonsense|rubbish|silly things}",
     "bad {interview|impression}",
     "about my {answer|answers|solution|explanation|interview}",
 )

@@ -24,7 +24,53 @@ _EXPECTING = Wordings(
     "{i am|i'm|i will be|i'll be} expecting {to hear|you to}",
     "{a|your|an} {reply|response|answer} is {expected|required|overdue}",
 )
+_DEADLINE = (
+    "{this week|by monday|by tuesday|by wednesday|by thursday|by friday|by the weekend|by next week|by the "
+    "end of|before monday|before tuesday|before wednesday|before thursday|before friday|before the weekend|"
+    "before christmas|before the end of}"
+)
+_ANSWER = "{answer|reply|response|decision|verdict|yes or no}"
 _PRESSING = Wordings(
+    "why {haven't|have|did|didn't|do} i {|not |still |never }{received|receive|heard|hear|got|gotten|get|"
+    "been}",
+    "i {need|want|have} to know {whether|if} {you|i|your} {|will |intend to |are going to |plan to |am |have "
+    "|want to |got }{hire|hired|choose|take|pick|employ|getting|in|got|the|been}",
+    "i {count|am counting|rely|am relying} on {a|your|hearing|getting|an} {reply|answer|response|from you|"
+    "back|quick|prompt}",
+    "{you have had|you've had|you had} {plenty of|more than enough|enough} time to {decide|answer|reply|"
+    "respond|make|think|write}",
+    "{it is|it's} {high|about} time {that |}{you|somebody|someone|i heard|i got}",
+    "{may i|let me|i must|i have to|can i|i would like to} remind you {that|of your|of my}",
+    "{i want|i need|i have|i expect} to {hear from you|hear back|know|be told} {before|by} {the|monday|"
+    "tuesday|wednesday|thursday|friday|next|this|christmas}",
+    "keep {writing|calling|asking|trying|phoning|emailing} until",
+    "what are you waiting for",
+    "{is it|isn't it|is that} {so|too|really so|that} {hard|difficult|much} to {answer|reply|decide|ask|"
+    "write|call|pick up}",
+    f"i {{|really |simply |just |absolutely |do |now }}{{need|want|must have|require|have to have|expect|"
+    f"demand}} {{|a |an |your |the }}{{|firm |clear |final |definite |quick |straight |proper |honest "
+    f"}}{_ANSWER} {_DEADLINE}",
+    f"{{i'd like|i would like|i would need|i'd need|i'd want|i would want}} {{|to have |to get |to receive "
+    f"}}{{a|an|your|the}} {{|firm |clear |final |definite |quick |straight |proper |honest }}{_ANSWER} "
+    f"{_DEADLINE}",
+    "i {|really |simply |absolutely }must have {a|an|your|the} {|firm |clear |final |definite }{answer|reply|"
+    "response|decision|verdict}",
+    "please {make your decision|make a decision|make up your mind|decide|come to a decision|answer|reply} "
+    "{soon|quickly|fast|faster|promptly}",
+    f"please {{make your decision|make a decision|make up your mind|decide|come to a decision|reach a "
+    f"decision|answer|reply|respond}} {_DEADLINE}",
+    "you should {have|already have} {|already |long since }{decided|answered|replied|responded|called|"
+    "written|told|made|come to|reached|been able}",
+    "{speed|speeding|hurry} {things|it|this|the process|your decision|that} {up|along}",
+    "{speed|speeding} up {|the |your |this }{process|decision|things}",
+    "{i will|i'll|i shall|i am going to|i'm going to} {ring|call|phone|visit|write to|email|e-mail|come to "
+    "see|contact} {you|your office} … if i {do not|don't|have not|haven't} {hear|heard|get|got|receive|"
+    "received}",
+    "in your {|own |best }interest {to|that you}",
+    "confirm {|that |to me that }{this|my|the} {mail|message|email|e-mail|letter|note|application} {has "
+    "reached|reached|has arrived|arrived|has been received|was received|got through}",
+    "i want {a|an|your} {|straight |clear |real |proper |honest }answer",
+    "{tell|give} me {yes or no|a yes or no|a yes or a no|a straight answer}",
     "{it is|it's} {|very |really |so |extremely }{important|essential|crucial|vital|imperative|necessary|"
     "urgent} {|that |for me that }you {answer|reply|respond|decide|tell me|let me know|get back|confirm|call "
     "me}",
@@ -183,7 +229,8 @@ def _harmless(text: str, start: int, end: int, phrase: str, context: Context) ->
         near = {*words_before(text, start, 40), *words_after(text, end, 40)}
         return not _ANSWERING.within(text[first:last]) or not _OWN_OR_REPORTED.isdisjoint(near)
     after = words_after(text, end, 6)
-    return denied(text, start, 2) or _from_others(after) or not _AT_ONCE.isdisjoint(after)
+    at_once = not _AT_ONCE.isdisjoint(after) and after[:2] != ("by", "now")
+    return denied(text, start, 2) or _from_others(after) or at_once
 
 
 def _from_others(after: tuple[str, ...]) -> bool:
@@ -217,7 +264,7 @@ RULE = Rule(
         ),
         Example(
             body=sound_nudge("I expect a reply this week."),
-            marks="I expect a reply",
+            marks="I expect a reply this week",
             purpose=Purpose.STATUS_CHECK,
         ),
         Example(

@@ -11,6 +11,24 @@ from followup.core.rules.examples import sound_letter
 from followup.core.wordings import Wordings
 
 _SMALL = Wordings(
+    "i doubt {|that }{my|i|i'm|i am} {|really |even }{skills|experience|english|qualifications|answers|good|"
+    "enough|right|am|have|can|would|will}",
+    "{i'm|i am} not sure {|that |if |whether }{i'm|i am} {|really |even |quite }{what you|the right|good|"
+    "qualified|experienced|up to|a good|the best|strong|ready}",
+    "i {may|might} not be {|quite |really |exactly }{what you|good enough|up to|ready|right for}",
+    "{i'm|i am} {hardly|scarcely|not exactly|far from} {the|your|a|an} {|most |very }{strongest|best|ideal|"
+    "perfect|obvious|qualified|experienced|expert|impressive|strong|typical}",
+    "my {cv|resume|résumé|portfolio|record|experience|background|profile|degree|grades} {is|are|looks|may "
+    "look} {|rather |quite |very |a bit |pretty |only }{nothing special|thin|modest|not impressive|"
+    "unimpressive|weak|poor|limited|not much|average|mediocre|patchy}",
+    "{i'm|i am} not {|very |so |really |that }{great|good|brilliant|strong|talented} {with|in|at|on}",
+    "{i'm|i am} {|a bit |a little |rather |quite |very }{rusty|out of practice|nothing special|average|"
+    "mediocre}",
+    "{without|not|don't have|do not have|haven't} {much|a lot|anything|enough|that much} to offer",
+    "{i'm|i am} {only|just|merely} {a|an} {|recent |young |simple |humble |mere }{trainee|graduate|student|"
+    "beginner|novice|amateur}",
+    "so what do i know",
+    "{who am i|what do i know} to",
     "i {may|might} not {have|be|possess} {the right|the best|the most|enough|what you|all the|as much|your|"
     "the ideal|the strongest|quite the}",
     "i {don't|do not} have {much|a lot of|enough|any real|any|as much} {experience|skills|qualifications|"
@@ -76,6 +94,15 @@ _SMALL = Wordings(
     "{other|the other} candidates are {|probably |surely |certainly }{better|stronger|more qualified}",
 )
 _HOW_IT_WENT = Wordings(
+    "i was {|so |really |quite |pretty |absolutely |simply }{terrible|awful|bad|poor|dreadful|hopeless|"
+    "useless|weak|clumsy|incoherent} {in|at|during|on|with} {the|my|our|that|explaining|answering|friday|"
+    "monday}",
+    "{made|left|gave} a {bad|poor|terrible|weak|wrong|strange|odd} impression",
+    "i {talked|spoke} {|such |so much |a lot of |some }{nonsense|rubbish}",
+    "i {did not|didn't} {shine|impress|do myself justice|show my best|come across well|sell myself well|do "
+    "very well}",
+    "{must|may|might} have {sounded|seemed|looked|come across as|appeared} {|so |very |rather |a bit |"
+    "completely |quite }{stupid|silly|foolish|dumb|confused|clueless|incompetent|nervous|unprepared|lost}",
     "{a|such a} bundle of nerves",
     "i {stumbled|tripped} over",
     "my {|own |last |first |technical }{answer|answers|performance|presentation} {was|were} {|really |quite |"
@@ -93,13 +120,15 @@ _HOW_IT_WENT = Wordings(
     "not my {best|finest} {performance|hour|day|showing}",
 )
 _ALL = Wordings.of(_SMALL, _HOW_IT_WENT)
-_FINDING = (("upon",), ("on",), ("across",))
-"""Behind `I stumbled`: what one finds by chance."""
+_FINDING = (("upon",), ("on",), ("across",), ("of",))
+"""Behind `I stumbled`, what one finds by chance; behind `a bad impression`, what it is an impression of."""
 
 
 def _check(letter: Letter, _context: Context) -> Iterator[Hit]:
     for part, text, match in said(_ALL, letter):
-        by_chance = match.text.endswith("stumbled") and words_after(text, match.end, 1) in _FINDING
+        by_chance = (
+            match.text.endswith(("stumbled", "impression")) and words_after(text, match.end, 1) in _FINDING
+        )
         if denied(text, match.start, 3) or by_chance or _apologised(text, match.start, match.end):
             continue
         yield Hit(

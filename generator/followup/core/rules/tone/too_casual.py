@@ -63,12 +63,22 @@ _LOWER_ONLY = frozenset("u ya bc tmr b4 yea".split())
 _SLANG = (
     *"""lol lmao rofl omg omfg wtf smh ikr hmu jk brb nvm np ur gotta ain't lolz haha hahaha hehe yay
     woohoo yikes oops whoops hiya heya howdy wassup dude dudes bro bruh cya xoxo stoked psyched badass
-    kickass crappy damn freaking frickin fricking friggin shit bullshit fuck fucking totes obvi deets ngl
+    kickass crappy damn freaking freakin frickin fricking friggin shit bullshit fuck fucking totes obvi
+    deets ngl
     fomo slay chillin gotcha alrighty c'mon cmon whatcha betcha bestie""".split(),
     *("woo hoo", "what's up", "my bad", "no biggie", "no prob", "see ya", "peace out", "catch you later"),
     *("super cool", "pretty cool", "so cool", "way cool", "cool beans", "good vibes", "great vibes"),
     *("great vibe", "good vibe", "kick ass", "kick-ass", "no cap", "okey dokey", "okie dokie"),
-    *("hit me up", "hanging out with you", "you rock", "you guys rock", "thanks a bunch", "thanks a ton"),
+    *(
+        "hit me up",
+        "hanging out with you",
+        "you rock",
+        "you guys rock",
+        "thanks a bunch",
+        "thanks a ton",
+        "thanks heaps",
+        "thanks a mil",
+    ),
     *("had a blast", "was a blast", "let's do this", "keep it real", "i dig", "catch ya", "cheers mate"),
     *(
         "thanks mate",
@@ -89,6 +99,8 @@ _SLANG = (
     "{was|were|is} {|so |totally |super |really |pretty }{dope|rad}",
     "{was|am|were|i'm} like {wow|yes|oh|ok|whoa|yay|no way|what}",
     "{i'm|i am|so|super|totally} pumped",
+    "talk {soon|later} {x|xx|xxx|xo}",
+    "talk {soon|later}, {x|xx|xxx|xo}",
 )
 _WORDS = Wordings(*_PLAIN, *_SLANG)
 _ONLY_AT_THE_END = frozenset({"my bad", "as hell", "so cool"})
