@@ -100,8 +100,7 @@ _NEGLECTED = Wordings(
     "{twice|several times|many times|three times|repeatedly}",
 )
 _WAITED = Wordings(
-    "{call|reply|answer|email|e-mail|message|decision|response|feedback} {that |which |}{never|did not|"
-    "didn't} {come|came|arrive|arrived|happen|happened|materialise|materialize}",
+    "{call|reply|answer|email|e-mail|message|decision|response|feedback} {that |which |}never {came|arrived}",
     "not {a|one} single {reply|word|answer|call|message|response|line|update}",
     "{let|letting} {the|your own|your} {date|deadline|day|week} {pass|slip|go by}",
     "{no one|nobody} {has |ever |has ever |}{informed|told|wrote to|written to|contacted|called|warned|"
