@@ -131,6 +131,7 @@ def test_greetings(first: str, greeting: str | None) -> None:
         ("Kind regards from Ulm\nSabine Keller", "Kind regards from Ulm", "Sabine Keller"),
         ("With good wishes to you and the team,\nIvy", "With good wishes to you and the team,", "Ivy"),
         ("Luca Ferri\n555 0177\nexample.org/luca", None, "Luca Ferri\n555 0177\nexample.org/luca"),
+        ("With all good wishes for the spring,\nJoss", "With all good wishes for the spring,", "Joss"),
         ("Call me on 555 0177.", None, None),
         ("Best, Ana", "Best,", "Ana"),
         ("Kind regards Ana Ruiz", "Kind regards", "Ana Ruiz"),

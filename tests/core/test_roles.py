@@ -20,6 +20,7 @@ from followup.core.roles import names_role, other_titles
         ("Lecturer in Medieval History", "the Lectureship in Medieval History"),
         ("IT Support Technician", "the IT Support job"),
         ("Head of Marketing", "the marketing role"),
+        ("Nail Technician", "the nail tech job"),
         ("the Data Analyst position", "Data analyst interview"),
     ],
 )

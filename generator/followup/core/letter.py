@@ -77,8 +77,11 @@ hartelijke med vennlig vänliga attentively team everyone whole both family coll
 every esteem of
 """
 _CLOSING_WORDS = frozenset(_CLOSING_WORDS_TEXT.split()) | _CLOSING_HEADS | _THANKING_HEADS
-_FROM = re.compile(r"(?<=\w) from [^\W\d_a-z][^\s,]*(?: [^\W\d_a-z][^\s,]*)?[,.]?$")
-"""`from Ulm` behind a closing."""
+_FROM = re.compile(
+    r"(?<=wishes) for (?:the|your|a|this) [^,.!?\n]{2,40},$|(?<=\w) from [^\W\d_a-z][^\s,]*(?: "
+    r"[^\W\d_a-z][^\s,]*)?[,.]?$"
+)
+"""`from Ulm`, or `for the spring`, behind a closing."""
 _REACH = re.compile(r"\d{3}|@|://|\.\w+/|www\.")
 """What a line below a name holds to reach the writer: a number or an address."""
 _MOST_AFTER_THANKS = 25

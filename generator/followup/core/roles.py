@@ -119,10 +119,18 @@ def names_role(text: str, role: str, company: str) -> bool:
     initials = "".join(key[0] for key in whole)
     if len(initials) > 1 and initials in keys:
         return True
-    roots = tuple(_root(head) for head in _heads(counted, whole))
-    if any(without_possessive(key).startswith(roots) for key in keys):
+    heads = _heads(counted, whole)
+    roots = tuple(_root(head) for head in heads)
+    if any(without_possessive(key).startswith(roots) or _shortens(key, heads) for key in keys):
         return True
     return any(key in counted and following in _NOUNS for key, following in pairwise(keys))
+
+
+def _shortens(key: str, heads: set[str]) -> bool:
+    """Tell whether a word is the beginning of the main one, as people shorten it: `nail tech`, `sales
+    exec`.
+    """
+    return len(key) >= _SHORTEST and any(head.startswith(key) for head in heads)
 
 
 def _counted(title: str) -> list[str]:
