@@ -21,7 +21,7 @@ def _check(letter: Letter, context: Context) -> Iterator[Hit]:
     other, share = nearest
     which = f"the one that begins {quoted(other.greeting.text)}" if other.greeting else "another one"
     yield Hit(
-        message=f"This letter and {which} are {round(share * 100)} % alike. People of a panel compare their "
+        message=f"This letter and {which} are {round(share * 100)}% alike. People of a panel compare their "
         f"mail, and "
         "copies look careless. Give each person the point that you spoke about with them."
     )
@@ -63,7 +63,7 @@ RULE = Rule(
     title="Copies for a panel",
     passes="Says something else to each person",
     looks_for=(
-        "Two letters to people of the same panel that are at least 80 % alike, names and dates left out, as "
+        "Two letters to people of the same panel that are at least 80% alike, names and dates left out, as "
         "a whole or in what they say beyond thanks. A shared line of thanks is fine."
     ),
     why=(

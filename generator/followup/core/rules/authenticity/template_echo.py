@@ -23,7 +23,7 @@ def _check(letter: Letter, context: Context) -> Iterator[Hit]:
     if counted.share >= _LEAST_OWN or counted.like_template < _MOST_ALIKE:
         return
     yield Hit(
-        message=f"Besides the names, {round(counted.like_template * 100)} % of this is the wording of the "
+        message=f"Besides the names, {round(counted.like_template * 100)}% of this is the wording of the "
         f"template, which "
         "others use too. The template leaves room for what you discussed: say that in your own words."
     )
@@ -35,7 +35,7 @@ RULE = Rule(
     title="Only the template speaks",
     passes="Fills the template with your words",
     looks_for=(
-        "A letter from one of our templates in which less than 15 % of the words are yours and at least 85 % "
+        "A letter from one of our templates in which less than 15% of the words are yours and at least 85% "
         "of the rest stands in the template. A draft that holds something from your notes never counts, and "
         "neither does a template that asks for nothing of your own, such as an acceptance."
     ),

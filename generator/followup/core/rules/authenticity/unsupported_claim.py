@@ -91,7 +91,7 @@ RULE = Rule(
     title="A number from nowhere",
     passes="Backs its numbers",
     looks_for=(
-        "Numbers about yourself that your notes do not hold: “raised revenue by 40 %”, “a team of twelve”, "
+        "Numbers about yourself that your notes do not hold: “raised revenue by 40%”, “a team of twelve”, "
         "“five years”. Dates, times and “two weeks” or “one question” do not count, nor do numbers about the "
         "employer."
     ),
