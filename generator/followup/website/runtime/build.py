@@ -7,7 +7,7 @@ import importlib.util
 import json
 import os
 import sys
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -23,19 +23,16 @@ from followup.website.runtime.archive import (
 from followup.website.runtime.in_node import lock_contents
 from followup.website.runtime.leaving_out import lean
 from followup.website.runtime.licences import licences_text
-from followup.website.runtime.packing import check_packages, packs
+from followup.website.runtime.packing import check_packages, packed, taken_apart
 from followup.website.runtime.trace import STARTUP, startup_source, trace_session_on
 
 FOLDER = "assets/followup/runtime"
 TAKEN_AS_THEY_ARE = ("pyodide.mjs", "pyodide.asm.js", "pyodide.asm.wasm")
 PURE_MARKUPSAFE = frozenset({"__init__.py", "_native.py"})
-RULES = "followup/core/rules/"
-PACKS: Mapping[str, tuple[str, ...]] = {
-    "rules.marshal": (RULES, "followup/core/spelling/"),
-    "modules.marshal": ("",),
-}
-"""Each pack and how the names of its modules begin; the first that fits takes a module. Rules and speller are
-apart from the rest, so that what they weigh can be read off the archive."""
+RULES, SPELLING = "followup/core/rules/", "followup/core/spelling/"
+TAKEN_APART, PACKED = "rules.marshal", "modules.marshal"
+"""What `startup_packed.py` reads: rules and speller, and all other modules. The first changes most, and what
+its words weigh can be read off the archive."""
 TABLE = "prepared.marshal"
 """What `startup_prepared.py` reads."""
 KEPT = 4
@@ -144,7 +141,10 @@ def _trimmed(pyodide: Path, stdlib: Members, ours: Members, cache_dir: Path) -> 
     loose = {name: data for name, data in kept.items() if name in traced.early or not name.endswith(".pyc")}
     modules = {name: data for name, data in kept.items() if name not in loose}
     startup = compiled({STARTUP: startup_source("packed")})
-    return {**packs(modules, PACKS), **loose, **startup, TABLE: traced.prepared}
+    words = {name: data for name, data in modules.items() if name.startswith((RULES, SPELLING))}
+    others = {name: data for name, data in modules.items() if name not in words}
+    packs = {TAKEN_APART: taken_apart(words), PACKED: packed(others)}
+    return {**packs, **loose, **startup, TABLE: traced.prepared}
 
 
 def _compiled_stdlib(stdlib: Members, cache_dir: Path) -> dict[str, bytes]:

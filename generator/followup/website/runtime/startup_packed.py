@@ -13,7 +13,9 @@ if TYPE_CHECKING:
     from types import CodeType, ModuleType
     from typing import Any
 
-PACKS = ("rules.marshal", "modules.marshal")
+PACKED, TAKEN_APART = "modules.marshal", "rules.marshal"
+TAKEN = StopIteration
+"""As in `packing.py`."""
 PACKAGE = "/__init__.pyc"
 _Spec: "Any" = type(__spec__)
 
@@ -25,10 +27,14 @@ class Packed:
         """Read the packs through what imports from the archive."""
         self.archive: str = zipped.archive
         self.get_data = zipped.get_data
-        self._modules: dict[str, tuple[str, CodeType]] = {}
-        for pack in PACKS:
-            _texts, modules = marshal.loads(zipped.get_data(f"{self.archive}/{pack}"))
-            self._modules.update(modules)
+        self._modules: dict[str, tuple[str, CodeType]] = self._read(PACKED)
+        bytecodes, texts, modules = self._read(TAKEN_APART)
+        parts = iter(bytecodes), iter(texts)
+        for name, (member, code) in modules.items():
+            self._modules[name] = member, _put_together(code, *parts)
+
+    def _read(self, pack: str) -> "Any":
+        return marshal.loads(self.get_data(f"{self.archive}/{pack}"))
 
     def find_spec(self, name: str, path: "Any" = None, target: "Any" = None) -> "Any":  # noqa: ARG002
         """Return where a module is, None where it is in no pack."""
@@ -49,6 +55,20 @@ class Packed:
     def exec_module(self, module: "ModuleType") -> None:
         """Run the code of a module."""
         exec(self._modules[module.__name__][1], vars(module))
+
+
+def _put_together(code: "CodeType", bytecodes: "Iterator[bytes]", texts: "Iterator[str]") -> "CodeType":
+    """Return the code from which `packing.py` took the next byte code and texts."""
+    bytecode = next(bytecodes)
+    constants: list[Any] = []
+    for part in code.co_consts:
+        if part is TAKEN:
+            constants.append(next(texts))
+        elif type(part) is type(code):
+            constants.append(_put_together(part, bytecodes, texts))
+        else:
+            constants.append(part)
+    return code.replace(co_code=bytecode, co_consts=tuple(constants))
 
 
 class _Folder:
