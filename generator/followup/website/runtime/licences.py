@@ -30,7 +30,8 @@ def _python() -> str:
     return (
         "Python: part of pyodide.asm.wasm and of python.zip\n"
         "Changes: built for WebAssembly by Pyodide; modules not used here left out; compiled without "
-        "doc strings and line numbers\nSource: https://github.com/python/cpython\n\n" + PSF.read_text(encoding="utf-8").strip()
+        "doc strings and line numbers\nSource: https://github.com/python/cpython\n\n"
+        + PSF.read_text(encoding="utf-8").strip()
     )
 
 
@@ -40,7 +41,8 @@ def _package(name: str) -> str:
     if not texts:
         raise RuntimeBuildError(f"the installed {name} brings no licence text; run make setup")
     version = importlib.metadata.version(name)
-    return f"{name} {version}: part of python.zip, compiled, without doc strings and line numbers\n\n{texts[0].strip()}"
+    what = "part of python.zip, compiled, without doc strings and line numbers"
+    return f"{name} {version}: {what}\n\n{texts[0].strip()}"
 
 
 def _word_lists() -> str:
