@@ -19,6 +19,9 @@ _IS = DETERMINERS | PREPOSITIONS | ADVERBS | AUXILIARY | QUANTIFIERS | PREDICATE
 """Words before which `Priya's` says that Priya is or has."""
 
 
+_POSSESSIVE = re.compile(r"(?:['’]s|(?<=s)['’]) (?=([\w-]+))")
+
+
 def to_reader(text: str, names: Sequence[str]) -> str:
     """Return a text in which the possessive of one of the reader's names became `your`.
 
@@ -27,15 +30,29 @@ def to_reader(text: str, names: Sequence[str]) -> str:
     known = [name for name in names if len(name) > 1 and name in text]
     if not known:
         return text
-    called = "|".join(re.escape(name) for name in sorted(known, key=len, reverse=True))
-    pattern = re.compile(rf"(?<![\w'’-])(?:{called})(?:['’]s|(?<=s)['’]) (?=([\w-]+))")
+    longest_first = sorted(known, key=len, reverse=True)
+    return outside_quotes(text, lambda part: _turned(part, longest_first))
 
-    def yours(match: re.Match[str]) -> str:
-        behind = match[1].lower()
-        before = match.string[: match.start()].split()[-1:]
-        if before and before[0][0].isupper() and not is_common(before[0].lower()):
-            return match[0]  # St. James's, Owen James's
-        says_is = behind in _IS or (behind.endswith("ing") and len(behind) > 5)
-        return match[0] if says_is else "your "
 
-    return outside_quotes(text, lambda part: pattern.sub(yours, part))
+def _turned(part: str, names: Sequence[str]) -> str:
+    out: list[str] = []
+    at = 0
+    while at < len(part):
+        name = next((name for name in names if part.startswith(name, at)), "")
+        inside = at > 0 and (part[at - 1].isalnum() or part[at - 1] in "_'’-")
+        ending = _POSSESSIVE.match(part, at + len(name)) if name and not inside else None
+        if ending is None or not _means_reader(part[:at], ending[1].lower()):
+            out.append(part[at])
+            at += 1
+            continue
+        out.append("your ")
+        at = ending.end()
+    return "".join(out)
+
+
+def _means_reader(before: str, behind: str) -> bool:
+    """Tell whether a possessive is the reader's: no part of a longer name, and no short `is`."""
+    last = before.split()[-1:]
+    if last and last[0][0].isupper() and not is_common(last[0].lower()):
+        return False  # St. James's, Owen James's
+    return not (behind in _IS or (behind.endswith("ing") and len(behind) > 5))

@@ -12,12 +12,14 @@ from followup.core.rules.examples import sound_letter
 from followup.core.template import Channel, Purpose
 
 _FEWEST = 2
+_MOST_WORDS = 400
+"""A longer text is no form letter, and has another trouble."""
 _TIGHT = frozenset({Channel.LINKEDIN, Channel.CARD, Channel.VOICEMAIL})
 
 
 def _check(letter: Letter, context: Context) -> Iterator[Hit]:
     text = letter.message.text
-    if not text.strip() or not reads_english(text):
+    if not text.strip() or letter.words > _MOST_WORDS or not reads_english(text):
         return
     if context.template is not None and not asked_for(context.template):
         return
