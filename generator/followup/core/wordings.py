@@ -6,9 +6,10 @@ no more than their words.
 """
 
 import re
-from collections.abc import Iterator
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cache, cached_property, lru_cache
 from itertools import pairwise
 
 from followup.core.finding import Part
@@ -19,6 +20,8 @@ from followup.core.matchers import Word, gap_between, word_key, words_of
 _CHOICE = re.compile(r"\{([^{}]*)\}")
 _WORD = re.compile(r"[^\W_]+(?:['’‘][^\W_]+)*")
 _WORD_OR_ANY = re.compile(rf"{_WORD.pattern}|…")
+_FIRST_WORD = re.compile(rf"(?:^|\|)[^|\w]*({_WORD.pattern})")
+"""The first word of each choice that holds one."""
 _SENTENCE_STOPS = frozenset(".!?;:\n")
 _ANY = "…"
 _EVERYWHERE = frozenset(
@@ -29,6 +32,7 @@ MOST_BETWEEN = 3
 """Most words that `…` stands for."""
 
 _State = dict[tuple[str, str], list[int]]
+_Groups = tuple[frozenset[str], ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,55 +78,62 @@ class Wordings:
         return tuple(dict.fromkeys(shown))
 
     @cached_property
-    def _waiting(self) -> dict[int, tuple[frozenset[str], ...]]:
-        """The patterns that have no states yet, by number, each with the words that it cannot do without."""
-        return {number: tuple(_needed(pattern)) for number, pattern in enumerate(self.patterns)}
-
-    @cached_property
     def _calls(self) -> dict[str, list[int]]:
-        """Which patterns a word calls up: those whose rarest group of needed words holds it; "" those that
-        need none."""
-        calls: dict[str, list[int]] = {}
-        for number, groups in self._waiting.items():
-            for word in min(groups, key=_commonness, default=frozenset(("",))):
-                calls.setdefault(word, []).append(number)
+        """Which patterns without states a word calls up, by number: those whose rarest group of needed words
+        holds it; "" those that need none."""
+        calls: dict[str, list[int]] = defaultdict(list)
+        for number, pattern in enumerate(self.patterns):
+            for word in _rarest_needed(pattern):
+                calls[word].append(number)
         return calls
 
     @cached_property
     def _automaton(self) -> "_Automaton":
         return _Automaton()
 
-    def _automaton_for(self, words: tuple[Word, ...]) -> "_Automaton":
+    def _automaton_for(self, here: frozenset[str]) -> "_Automaton":
         """Return states for every pattern that these words could hold: most letters need few of them."""
-        here = {word.key for word in words}
-        calls, waiting = self._calls, self._waiting
-        called = {number for word in calls.keys() & (here | {""}) for number in calls[word]}
-        for number in sorted(called & waiting.keys()):
-            if not any(group.isdisjoint(here) for group in waiting[number]) and self._could_hold(
-                here, number
-            ):
+        calls = self._calls
+        called = {number for word in calls.keys() & here for number in calls[word]}
+        if "" in calls:
+            called.update(calls[""])
+        for number in sorted(called):
+            if self._could_hold(here, number):
                 self._automaton.add(self.patterns[number], number)
-                del waiting[number]
+                for word in _rarest_needed(self.patterns[number]):
+                    calls[word].remove(number)
         return self._automaton
 
     @cached_property
-    def _choices(self) -> dict[int, tuple[tuple[frozenset[str], ...], ...]]:
-        """The words of each choice of the patterns that had to be looked at closely, by number."""
+    def _looked_at(self) -> dict[int, tuple[list[_Groups], Iterator[_Groups]]]:
+        """The pieces of the patterns that were called up, by number: those seen so far, and the rest."""
         return {}
 
-    def _could_hold(self, here: set[str], number: int) -> bool:
-        """Tell whether each piece of a pattern has a choice whose words are all here."""
-        pieces = self._choices.get(number)
-        if pieces is None:
-            pieces = self._choices[number] = tuple(_choices(self.patterns[number]))
-        return all(any(words <= here for words in choices) for choices in pieces)
+    def _could_hold(self, here: frozenset[str], number: int) -> bool:
+        """Tell whether each piece of a pattern has a choice whose words are all here.
+
+        The piece that has none comes first the next time: it is likely to have none again.
+        """
+        if number not in self._looked_at:
+            self._looked_at[number] = [], _choices(self.patterns[number])
+        seen, rest = self._looked_at[number]
+        for place, choices in enumerate(seen):
+            if not any(map(here.issuperset, choices)):
+                seen[0], seen[place] = choices, seen[0]
+                return False
+        for choices in rest:
+            seen.append(choices)
+            if not any(map(here.issuperset, choices)):
+                seen[0], seen[-1] = choices, seen[0]
+                return False
+        return True
 
     def find(self, text: str) -> Iterator[Match]:
         """Yield where wordings stand in a text, in reading order."""
-        words = words_of(text)
-        automaton = self._automaton_for(words)
+        words, places = words_of(text), _places(text)
+        automaton = self._automaton_for(_words_in(text))
         free = 0
-        for position in automaton.openings(words):
+        for position in automaton.openings(places):
             found = automaton.longest(words, position) if position >= free else None
             if found is not None:
                 last, pattern = found
@@ -147,9 +158,18 @@ def find_in_letter(wordings: Wordings, letter: Letter) -> Iterator[tuple[Part, M
         yield Part.BODY, match
 
 
-def _commonness(group: frozenset[str]) -> tuple[int, int]:
-    """Return how likely a text holds a word of a group, as something to compare."""
-    return len(group & _EVERYWHERE), len(group)
+@lru_cache(maxsize=64)
+def _places(text: str) -> dict[str, list[int]]:
+    """Return the places of each word of a text, by its key."""
+    places: dict[str, list[int]] = {}
+    for place, word in enumerate(words_of(text)):
+        places.setdefault(word.key, []).append(place)
+    return places
+
+
+@lru_cache(maxsize=64)
+def _words_in(text: str) -> frozenset[str]:
+    return frozenset(_places(text))
 
 
 class _Automaton:
@@ -158,6 +178,7 @@ class _Automaton:
     def __init__(self) -> None:
         self.states: list[_State] = [{}]
         self.accepts: dict[int, int] = {}
+        self._first_words: set[str] = set()
 
     def add(self, pattern: str, number: int) -> None:
         """Add one pattern. Raises ValueError where it is empty or ends with `…`.
@@ -178,6 +199,7 @@ class _Automaton:
             if state == 0:
                 raise ValueError(f"a pattern holds a word that cannot be left out: {pattern!r}")
             self.accepts.setdefault(state, number)
+        self._first_words.update(word for gap, word in self.states[0] if not gap)
 
     def _extend(
         self,
@@ -216,10 +238,10 @@ class _Automaton:
             self.states[state][" ", _ANY] = [following]
         return new
 
-    def openings(self, words: tuple[Word, ...]) -> list[int]:
-        """Return the places of the words with which a pattern begins."""
-        firsts = self.states[0]
-        return [place for place, word in enumerate(words) if ("", word.key) in firsts]
+    def openings(self, places: Mapping[str, Sequence[int]]) -> list[int]:
+        """Return the places of the words with which a pattern begins, in reading order."""
+        firsts = self._first_words & places.keys()
+        return sorted(place for word in firsts for place in places[word])
 
     def longest(self, words: tuple[Word, ...], position: int) -> tuple[int, int] | None:
         """Return the last word's index and the pattern of the longest wording that starts at a word."""
@@ -246,42 +268,60 @@ class _Automaton:
         return found
 
 
-def _needed(pattern: str) -> Iterator[frozenset[str]]:
-    """Yield groups of words: a text that holds none of a group cannot hold the pattern.
+# ---------------------------------------------------------------- what stands in a pattern
+#
+# Patterns have most of their pieces and choices in common: each is looked at once, whoever asks.
 
-    A word outside of braces is a group by itself; braces give the first word of each choice, and no group
-    where a choice may be left out.
+
+@cache
+def _rarest_needed(pattern: str) -> frozenset[str]:
+    """Return words of which a text holds one wherever it holds the pattern; {""} where there are none such.
+
+    A word outside of braces is such a group by itself, and so are the first words of choices of which none
+    may be left out. The group that the fewest texts hold counts.
     """
-    for place, piece in enumerate(_CHOICE.split(pattern)):
-        if place % 2 == 0:
-            for word in _WORD.findall(piece):
-                yield frozenset((word_key(word),))
-            continue
-        firsts = [_WORD.search(choice) for choice in piece.split("|")]
-        if all(firsts):
-            yield frozenset(word_key(first[0]) for first in firsts if first)
+    pieces = _CHOICE.split(word_key(pattern))
+    for piece in pieces[::2]:
+        for word in _WORD.findall(piece):
+            if word not in _EVERYWHERE:
+                return frozenset((word,))
+    outside = (frozenset((word,)) for piece in pieces[::2] for word in _WORD.findall(piece))
+    groups = [*outside, *filter(None, map(_first_words, pieces[1::2]))]
+    return min(groups, key=_commonness, default=frozenset(("",)))
 
 
-def _choices(pattern: str) -> Iterator[tuple[frozenset[str], ...]]:
+def _commonness(group: frozenset[str]) -> tuple[int, int]:
+    """Return how likely a text holds a word of a group, as something to compare."""
+    return len(group & _EVERYWHERE), len(group)
+
+
+@cache
+def _first_words(piece: str) -> frozenset[str]:
+    """Return the first words of choices; none where one of them may be left out."""
+    firsts = _FIRST_WORD.findall(piece)
+    return frozenset(firsts if len(firsts) == piece.count("|") + 1 else ())
+
+
+def _choices(pattern: str) -> Iterator[_Groups]:
     """Yield for each piece of a pattern the words of each of its choices."""
-    for place, piece in enumerate(_CHOICE.split(pattern)):
-        choices = piece.split("|") if place % 2 else (piece,)
-        yield tuple(frozenset(map(word_key, _WORD.findall(choice))) for choice in choices)
+    for place, piece in enumerate(_CHOICE.split(word_key(pattern))):
+        yield _words_of_choices(piece) if place % 2 else (frozenset(_WORD.findall(piece)),)
 
 
-def _steps(choice: str) -> tuple[list[tuple[str, str]], str]:
+@cache
+def _words_of_choices(piece: str) -> _Groups:
+    return tuple(frozenset(_WORD.findall(choice)) for choice in piece.split("|"))
+
+
+@cache
+def _steps(choice: str) -> tuple[tuple[tuple[str, str], ...], str]:
     """Return the words of a choice, each with the gap before it, and the gap after the last."""
     steps: list[tuple[str, str]] = []
     end = 0
-    for start, last, key in _pieces(choice):
-        steps.append((choice[end:start], key))
-        end = last
-    return steps, choice[end:]
-
-
-def _pieces(choice: str) -> Iterator[tuple[int, int, str]]:
     for match in _WORD_OR_ANY.finditer(choice):
-        yield match.start(), match.end(), word_key(match[0])
+        steps.append((choice[end : match.start()], word_key(match[0])))
+        end = match.end()
+    return tuple(steps), choice[end:]
 
 
 def _shown(match: re.Match[str]) -> str:

@@ -41,21 +41,26 @@ class Told:
 
 def told_by(key: str) -> Told | None:
     """Return what a word tells, by its key in small letters; None where it is right on both sides."""
-    return _told().get(key)
+    found = _telling().get(key)
+    if found is None:
+        return None
+    side, other = found
+    american, british = (key, other) if side is Side.AMERICAN else (other, key)
+    return Told(side=side, other=other, by_ending=american.replace("iz", "is") == british)
 
 
 @cache
-def _told() -> Mapping[str, Told]:
+def _telling() -> Mapping[str, tuple[Side, str]]:
+    """Return the side that each telling word is of, and how the other side writes it."""
     data = pkgutil.get_data(__package__, DATA)
     if data is None:
         raise FileNotFoundError(DATA)
-    found: dict[str, Told] = {}
+    found: dict[str, tuple[Side, str]] = {}
     for tells, american, british in read_pairs(data.decode("ascii")):
-        by_ending = american.replace("iz", "is") == british
         if tells is not Tells.BRITISH:
-            found[american] = Told(side=Side.AMERICAN, other=british, by_ending=by_ending)
+            found[american] = Side.AMERICAN, british
         if tells is not Tells.AMERICAN:
-            found[british] = Told(side=Side.BRITISH, other=american, by_ending=by_ending)
+            found[british] = Side.BRITISH, american
     return found
 
 
