@@ -50,6 +50,9 @@ def _from(written: str, right: str, i: int, j: int, slips: int, most: float) -> 
         return 0.0
     if not slips or abs((ends - i) - (last - j)) > slips:
         return FAR
+    if slips == 1:
+        price = _last_slip(written, right, i, j)
+        return price if price < most else FAR
     best = FAR
     for price, ahead, ahead_right in _ways(written, right, i, j):
         if price < most and price < best:
@@ -58,23 +61,58 @@ def _from(written: str, right: str, i: int, j: int, slips: int, most: float) -> 
     return best
 
 
+def _last_slip(written: str, right: str, i: int, j: int) -> float:
+    """Return the price of the one slip at this place after which all is the same; FAR where there is none.
+
+    It is what `_ways` would find, in a fraction of the time: most words fail here.
+    """
+    match len(written) - i - len(right) + j:
+        case 0 if written[i + 1 :] == right[j + 1 :]:
+            return _price_of_change(written, right, i, j)
+        case 0 if written[i + 2 :] == right[j + 2 :] and _is_swapped(written, right, i, j):
+            return _price_of_swap(i)
+        case -1 if written[i:] == right[j + 1 :]:
+            return _missing(right, j)
+        case -1 if written[i + 1 :] == right[j + 2 :] and _is_f_for_ph(written, right, i, j):
+            return _F_FOR_PH
+        case 1 if written[i + 1 :] == right[j:]:
+            return _extra(written, i)
+    return FAR
+
+
 def _ways(written: str, right: str, i: int, j: int) -> list[tuple[float, int, int]]:
     """Return the slips possible at this place: price, letters used up of the written and of the right
     word."""
     found: list[tuple[float, int, int]] = []
-    here, there = written[i : i + 2], right[j : j + 2]
-    if len(here) == len(there) == 2 and here == there[::-1]:
-        found.append((_SWAPPED + (_FIRST_LETTER / 2 if i == 0 else 0.0), 2, 2))
-    if here[:1] == "f" and there == "ph":
+    if _is_swapped(written, right, i, j):
+        found.append((_price_of_swap(i), 2, 2))
+    if _is_f_for_ph(written, right, i, j):
         found.append((_F_FOR_PH, 1, 2))
-    if here and there:
-        price = _changed().get(here[0] + there[0], _ANY_OTHER)
-        found.append((price + (_FIRST_LETTER if i == 0 else 0.0), 1, 1))
-    if there:
+    more_written, more_right = i < len(written), j < len(right)
+    if more_written and more_right:
+        found.append((_price_of_change(written, right, i, j), 1, 1))
+    if more_right:
         found.append((_missing(right, j), 0, 1))
-    if here:
+    if more_written:
         found.append((_extra(written, i), 1, 0))
     return found
+
+
+def _is_swapped(written: str, right: str, i: int, j: int) -> bool:
+    here = written[i : i + 2]
+    return len(here) == 2 and here[::-1] == right[j : j + 2]
+
+
+def _price_of_swap(i: int) -> float:
+    return _SWAPPED + (_FIRST_LETTER / 2 if i == 0 else 0.0)
+
+
+def _is_f_for_ph(written: str, right: str, i: int, j: int) -> bool:
+    return written[i : i + 1] == "f" and right[j : j + 2] == "ph"
+
+
+def _price_of_change(written: str, right: str, i: int, j: int) -> float:
+    return _changed().get(written[i] + right[j], _ANY_OTHER) + (_FIRST_LETTER if i == 0 else 0.0)
 
 
 def _missing(right: str, j: int) -> float:

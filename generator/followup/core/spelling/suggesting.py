@@ -1,7 +1,7 @@
 """Which right words a wrong one may stand for, the likeliest first. Judges nothing: whoever asks knows that
 the word is wrong."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
@@ -12,7 +12,11 @@ from followup.core.spelling.misspellings import common_misspellings
 from followup.core.spelling.slips import cost
 
 _LETTERS = "abcdefghijklmnopqrstuvwxyz"
-_BIT = {letter: 1 << number for number, letter in enumerate(_LETTERS)}
+_BIT = {letter: 1 << number for number, letter in enumerate((*_LETTERS, "'"))}
+_ONCE = len(_BIT)
+"""Bits for the letters that a word holds once; as many follow for those that it holds twice, then three times
+or more."""
+_FIRST_BITS = (1 << _ONCE) - 1
 _MOST_COST = 2.6
 _SHORT = 3
 """A word of so few letters with two slips could be anything: one is looked for."""
@@ -97,16 +101,23 @@ def _candidate(key: str, slips: float, rank: Rank) -> Candidate:
 
 def _near(key: str, *, slips: int, already: float = 0.0) -> Iterator[Candidate]:
     """Yield the words within some slips, at most one of them in the first three letters."""
-    letters, length = _letters(key), len(key)
+    letters, length, most = _letters(key), len(key), _MOST_COST - already
+    doubtful = min(key.count("f"), slips)  # one slip writes f for ph: two letters
+    limits = [
+        (length + longer, slips - max(longer, 0) + doubtful, slips + min(longer, 0) + doubtful)
+        for longer in range(-slips, slips + 1)
+    ]  # each letter by which the lengths differ is a slip that does nothing else
     for opening in _openings(key):
-        for there, right, rank in _words_beginning(opening):
-            if (there & ~letters).bit_count() > slips or (letters & ~there).bit_count() > slips:
-                continue
-            if abs(len(right) - length) > slips:
-                continue
-            price = already + cost(key, right, slips=slips, most=_MOST_COST)
-            if price < _MOST_COST:
-                yield _candidate(right, price, rank)
+        by_length = _words_beginning(opening)
+        for size, most_gone, most_new in limits:
+            for there, right, rank in by_length.get(size, ()):
+                if (letters & ~there).bit_count() > most_gone or (there & ~letters).bit_count() > most_new:
+                    continue
+                if doubtful and (there & ~letters & _FIRST_BITS).bit_count() > slips:
+                    continue
+                price = cost(key, right, slips=slips, most=most)
+                if price < most:
+                    yield _candidate(right, already + price, rank)
 
 
 def _respelt(key: str) -> Iterator[Candidate]:
@@ -155,16 +166,24 @@ def _openings(key: str) -> Iterable[str]:
 
 
 @cache
-def _words_beginning(opening: str) -> tuple[tuple[int, str, Rank], ...]:
-    """Return the words with one opening, each with the letters that it holds, as bits."""
-    return tuple((_letters(word), word, rank) for word, rank in beginning(opening).items())
+def _words_beginning(opening: str) -> Mapping[int, Sequence[tuple[int, str, Rank]]]:
+    """Return the words with one opening by their length, each with the letters that it holds, as bits."""
+    found: dict[int, list[tuple[int, str, Rank]]] = {}
+    for word, rank in beginning(opening).items():
+        found.setdefault(len(word), []).append((_letters(word), word, rank))
+    return found
 
 
 def _letters(word: str) -> int:
-    """Return the letters that a word holds, as bits."""
+    """Return the letters that a word holds, and how often, as bits. One slip changes one of them."""
     bits = 0
-    for letter in set(word):
-        bits |= _BIT.get(letter, 0)
+    for letter in word:
+        bit = _BIT.get(letter, 0)
+        if bits & bit:
+            bit <<= _ONCE
+            if bits & bit:
+                bit <<= _ONCE
+        bits |= bit
     return bits
 
 

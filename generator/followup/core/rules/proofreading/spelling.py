@@ -28,6 +28,9 @@ _SHORTEST_AT_START = 6
 """An unknown word with a capital at the start of a sentence is a slip only from so many letters on."""
 _SHORTEST = 4
 """Shorter words are mostly abbreviations: they are slips only of everyday words, and cheap ones."""
+_MOST_UNKNOWN = 400
+"""Different unknown words, of which a letter holds a few. A text with more is none, and to look for what each
+may stand for would take seconds."""
 _CHEAP = 0.6
 _MIDDLE = 6
 _NEAR_MIDDLE, _NEAR_LONG = 1.0, 1.3
@@ -39,9 +42,13 @@ def _check(letter: Letter, context: Context) -> Iterator[Hit]:
     if not reads_english(letter.body):
         return
     told: set[str] = set()
+    unknown: set[str] = set()
     for part, text in ((Part.SUBJECT, letter.subject or ""), (Part.BODY, letter.body)):
         for word in unknown_words(text):
             key = plain_letters(word.text)
+            unknown.add(key)
+            if len(unknown) > _MOST_UNKNOWN:
+                return
             if is_given(key, context.interview) or not _is_slip(word, key, context.interview):
                 continue
             if part is Part.BODY and not _is_in_message(letter, word):
