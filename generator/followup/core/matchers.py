@@ -160,13 +160,13 @@ def names_of(interview: Interview) -> frozenset[str]:
 def known_phrase(text: str, interview: Interview) -> bool:
     """Tell whether words stand in the interview, one behind the other, as they do in this text."""
     said = " ".join(word.key for word in words_of(text))
-    return bool(said) and any(f" {said} " in known for known in _known_texts(interview))
+    return bool(said) and f" {said} " in _known_texts(interview)
 
 
 @lru_cache(maxsize=8)
-def _known_texts(interview: Interview) -> tuple[str, ...]:
-    """Return each text of the interview as the keys of its words, between spaces."""
-    return tuple(f" {' '.join(word.key for word in words_of(text))} " for text in typed_texts(interview))
+def _known_texts(interview: Interview) -> str:
+    """Return the texts of the interview as the keys of their words, between spaces; a line for each."""
+    return "\n".join(f" {' '.join(word.key for word in words_of(text))} " for text in typed_texts(interview))
 
 
 def typed_texts(value: Any) -> Iterator[str]:

@@ -67,12 +67,9 @@ def _runs(text: str) -> Iterator[list[Word]]:
 
 
 def _trimmed(run: list[Word]) -> Iterator[list[Word]]:
-    while run and len(run[-1].key) == 1:
-        run = run[:-1]
-    while run and len(run[0].key) == 1:
-        run = run[1:]
-    if run:
-        yield run
+    long = [place for place, word in enumerate(run) if len(word.key) > 1]
+    if long:
+        yield run[long[0] : long[-1] + 1]
 
 
 def _is_glued(text: str, word: Word) -> bool:
