@@ -1,4 +1,4 @@
-"""Texts as long as the checklist takes them, in shapes that slow a careless pattern down. Nobody writes so."""
+"""Texts as long as the checklist takes them, in shapes that slow a careless pattern down."""
 
 import random
 from collections.abc import Mapping
