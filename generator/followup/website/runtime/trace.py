@@ -15,8 +15,8 @@ from followup.website.runtime.in_node import run_in_pyodide
 CORE = "followup/core/"
 STARTUP = "sitecustomize.py"
 """Python imports a module of this name by itself, before any other of ours."""
-NOTE_EARLY = b"import sys\nEARLY = tuple(sys.modules)\n"
-"""Stands before the recorder: what is loaded by then."""
+NOTE_EARLY = b"import sys\nEARLY = tuple(sys.modules)\nimport bz2\n"
+"""Stands before the recorder: notes what is loaded by then, and imports what `startup_packed.py` needs."""
 FEWEST_REPLIES = 15
 """A session with fewer replies than this did not go through the doorway."""
 
