@@ -679,4 +679,4 @@ def test_on_a_phone_the_letter_comes_first_once_it_is_there(desk: DeskInPage, pa
     desk.body.click()
     expect(desk.root).to_have_attribute("data-view", "letter")
     assert top(letter) < top(form)
-    expect(page.locator("[data-desk-bottom-text]")).to_contain_text("Nothing to fix · send Fri 20 Nov")
+    expect(page.locator("[data-desk-bottom-text]")).to_contain_text("2 to consider · send Fri 20 Nov")

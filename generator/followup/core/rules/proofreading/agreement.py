@@ -39,6 +39,16 @@ _PLURAL_NOUNS = (
     "technologies|people|"
     "years|weeks|months|things|problems|abilities|areas|methods"
 )
+_SEVERAL = "|".join(
+    sorted(
+        {
+            *_PLURAL_NOUNS.split("|"),
+            *_COUNTED.split("|"),
+            *"jobs points details parts steps changes mistakes errors lessons stories cases orders".split(),
+            *"files reports tests children students patients guests machines men women others".split(),
+        }
+    )
+)
 _SINGULAR_OF = (
     "reason>reasons|skill>skills|strength>strengths|goal>goals|thing>things|topic>topics|"
     "question>questions|"
@@ -126,9 +136,7 @@ _TABLE = Mendings(
         _THERE,
         "there {is>are|was>were} {a lot of|lots of|plenty of|a couple of|a few|loads of|hundreds of|"
         "dozens of} {|… }"
-        f"{{{_PLURAL_NOUNS}|{_COUNTED}|jobs|points|details|parts|steps|changes|mistakes|errors|lessons|"
-        f"stories|cases|"
-        "orders|files|reports|tests|children|students|patients|guests|machines|men|women|others}",
+        f"{{{_SEVERAL}}}",
         not_before=("a",),
     ),
     mending(

@@ -283,10 +283,8 @@ _TABLE = Mendings(
     mending(
         "“Already” is “before now”; “all ready” is “all prepared”.",
         "{have|has|had|i've|we've|you've|they've|he's|she's|am|is|are|was|i'm} {all ready>already} {told|"
-        "given|spoken|"
-        "made|had|taken|used|worked|written|asked|learned|learnt|started|begun|planned|looked|found|tried|"
-        "told|shown|"
-        "got|booked|prepared|signed|agreed|decided|left|passed|built|a|an|the|in|on|working|using|"
+        "given|spoken|made|had|taken|used|worked|written|asked|learned|learnt|started|begun|planned|looked|"
+        "found|tried|shown|got|booked|prepared|signed|agreed|decided|left|passed|built|a|an|the|in|on|working|using|"
         "familiar|part|"
         "looking|doing|known|paid|handed|informed|heard|received|talked|thought|trained|managed|led|run|set}",
         "{i|we|you|they|he|she} {all ready>already} {know|knew|have|had|work|worked|use|used|told|spoke|"
