@@ -456,3 +456,50 @@ def test_the_share_of_own_words_is_told_also_of_a_pasted_mail() -> None:
 def test_what_is_wrong_with_the_panel_is_said(part: str, value: Any, where: str) -> None:
     assert wheres(ask(kind="check", interview=INTERVIEW, letter=SAME, **{part: value})) == [where]
     assert ask(kind="check", interview=INTERVIEW, letter=SAME, **{part: None})["ok"]
+
+
+# ---------------------------------------------------------------- what the candidate chose, and what would change
+
+
+def test_what_is_ignored_is_left_out_and_named() -> None:
+    before = ask(kind="check", letter=LETTER)["report"]
+    chosen = before["findings"][0]["key"]
+    after = ask(kind="check", letter=LETTER, ignored=[chosen, "long-gone"])["report"]
+    assert after["findings"] == [finding for finding in before["findings"] if finding["key"] != chosen]
+    assert after["ignored"] == [chosen]
+    assert before["ignored"] == []
+    assert before["findings"][0]["rule"] not in after["passed"]
+
+
+@pytest.mark.parametrize("value", ["key", [3], ["x" * 201], ["key"] * 501])
+def test_what_is_ignored_is_a_list_of_keys(value: Any) -> None:
+    assert wheres(ask(kind="check", letter=LETTER, ignored=value)) == ["ignored"]
+
+
+def test_a_draft_tells_what_it_would_change_in_a_letter() -> None:
+    asked = {"kind": "draft", "interview": INTERVIEW, "template": "ty-hm-standard", "seed": 1}
+    draft = ask(**asked)
+    assert "changes" not in draft
+    body = draft["draft"]["body"]
+    mine = {"body": body.replace("Dear Dr Okonkwo,", "Dear Chidi,")}
+    changes = [(one["change"], one["text"].strip()) for one in ask(**asked, letter=mine)["changes"]]
+    assert changes[1:3] == [("removed", "Chidi,"), ("added", "Dr Okonkwo,")]
+    assert [change for change, _ in changes] == ["same", "removed", "added", "same"]
+    assert [one["change"] for one in ask(**asked, letter={"body": body})["changes"]] == ["same"]
+
+
+def test_length_is_told_in_what_the_channel_counts() -> None:
+    letter = {"body": "Thank you for Friday 😀"}
+    mail = ask(kind="check", letter=letter)["report"]
+    assert (mail["characters"], mail["most_characters"], mail["seconds"]) == (None, None, None)
+    note = ask(kind="check", letter=letter, channel="linkedin")["report"]
+    assert (note["characters"], note["most_characters"], note["seconds"]) == (23, 300, None)
+    spoken = ask(kind="check", letter={"body": "Hello again. " * 25}, channel="voicemail")["report"]
+    assert (spoken["characters"], spoken["seconds"]) == (None, 20)
+
+
+def test_the_nearest_of_the_others_is_named() -> None:
+    other = {"body": "Dear Bo,\n\nThe drawing of the old pipeline helped me most on that day.\n\nAna Ruiz"}
+    report = ask(kind="check", interview=INTERVIEW, letter=SAME, others=[other, SAME])["report"]
+    assert (report["nearest"], report["likeness"]) == (1, 1)
+    assert ask(kind="check", interview=INTERVIEW, letter=SAME)["report"]["nearest"] is None

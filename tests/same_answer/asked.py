@@ -79,6 +79,8 @@ HOSTILE: tuple[Any, ...] = (
     {"kind": "check", "letter": {"subject": 3, "body": None}},
     {"kind": "check", "letter": {"subject": "x", "body": "y"}, "send_at": "soon", "units": "bytes"},
     {"kind": "check", "letter": {"subject": "x", "body": "y"}, "disabled": "all", "purpose": "spam"},
+    {"kind": "check", "letter": {"body": "y 😀"}, "ignored": ["pushy-0", 3], "channel": "linkedin"},
+    {"kind": "draft", "template": "ty-hm-standard", "interview": {}, "letter": {"body": "Dear 😀"}},
     {"kind": "schedule", "interview": {}},
     {"kind": "schedule", "interview": {"ended_at": "2026-11-20T15:30:00"}},
     {"kind": "schedule", "interview": {"ended_at": MOMENTS[0]}, "zone": {"name": "x", "changes": "no"}},
@@ -129,6 +131,7 @@ def _drafts(templates: Sequence[tuple[str, dict[str, Any]]]) -> Iterator[dict[st
         yield {**base, "interview": sample, "seed": number, "zone": ZONE}
         yield {**base, "interview": interview(number), "seed": number + 1, "recipient": 1, "units": "utf16"}
         yield {**base, "interview": interview(number + 7), "units": "codepoints", "region": "jp"}
+        yield {**base, "interview": sample, "letter": {"body": BODIES[number % len(BODIES)]}}
         yield {**base, "interview": {}}
 
 

@@ -7,18 +7,20 @@ from typing import Any
 
 from followup.core import export as exports
 from followup.core.advice import advise
+from followup.core.changes import changes_between
 from followup.core.checklist import RULES, check_letter
 from followup.core.doorway_types import AdviceData, ExportData, ReplyData
 from followup.core.draft import Draft, make_draft
 from followup.core.finding import Finding, Part, Report
 from followup.core.interview import Recipient, clean, field_specs
-from followup.core.length import word_band
+from followup.core.length import linkedin_characters, reading_seconds, word_band
 from followup.core.letter import Letter, subject_line
 from followup.core.ownness import ownness
 from followup.core.panel_likeness import closest
 from followup.core.problems import Problem, ProblemsError
 from followup.core.reply import (
     advice_data,
+    change_data,
     draft_data,
     export_data,
     facet_data,
@@ -32,7 +34,7 @@ from followup.core.reply import (
 from followup.core.request import Request, kind_of, read_request, too_large
 from followup.core.rule import Context
 from followup.core.schedule import make_schedule
-from followup.core.template import FACETS, Template, read_library, template_data
+from followup.core.template import FACETS, Channel, Template, read_library, template_data
 
 type Library = Mapping[str, Template]
 
@@ -130,7 +132,11 @@ def _answered(request: Request, library: Library) -> Mapping[str, Any]:
 def _draft(request: Request) -> Mapping[str, Any]:
     draft = _made(request)
     letter = Letter(subject=draft.subject or None, body=draft.body)
-    return {"draft": draft_data(draft, utf16=request.utf16), **_checked(request, letter)}
+    reply = {"draft": draft_data(draft, utf16=request.utf16), **_checked(request, letter)}
+    if request.letter is not None:
+        stretches = changes_between(request.letter.body, draft.body)
+        reply["changes"] = [change_data(stretch) for stretch in stretches]
+    return reply
 
 
 def _made(request: Request) -> Draft:
@@ -167,6 +173,7 @@ def _checked(request: Request, letter: Letter) -> Mapping[str, Any]:
     report = _pasted(letter, context, request.disabled) or check_letter(
         letter, context, disabled=request.disabled
     )
+    said = letter.own.body.strip()
     span = spanning(letter.subject, letter.body, utf16=request.utf16)
     counted = ownness(letter.own, context.interview, context.template)
     nearest = closest(letter.own, context.others, context.interview)
@@ -174,9 +181,12 @@ def _checked(request: Request, letter: Letter) -> Mapping[str, Any]:
         "report": report_data(
             report,
             span=span,
+            ignored=request.ignored,
             band=word_band(context),
             own_share=counted.share if counted.words else None,
-            likeness=nearest[1] if nearest else None,
+            nearest=nearest,
+            characters=linkedin_characters(said) if context.channel is Channel.LINKEDIN else None,
+            seconds=reading_seconds(report.words) if context.channel is Channel.VOICEMAIL else None,
         ),
         "schedule": schedule_data(schedule) if schedule else None,
     }

@@ -48,7 +48,10 @@ class RequestData(TypedDict, total=False):
     """What spans count: `codepoints` (default) or `utf16`."""
     disabled: list[str] | None
     """Ids of rules that the candidate switched off."""
+    ignored: list[str] | None
+    """Keys of findings that the candidate chose to leave as they are."""
     letter: LetterData | None
+    """What is checked or exported. With `draft`: what the draft would change, as `changes`."""
     others: list[LetterData] | None
     """Letters to the other people of the panel, as they stand now."""
     proofread: bool | None
@@ -144,6 +147,16 @@ class ReportData(TypedDict):
     count. null where there is no message."""
     likeness: float | None
     """How alike the nearest of the `others` is, from 0 to 1; null where there are none."""
+    nearest: int | None
+    """Which of the `others` that is, from 0."""
+    ignored: list[str]
+    """Keys of the findings that are left out because the request says so."""
+    characters: int | None
+    """Characters as LinkedIn counts them; null in every other channel."""
+    most_characters: int | None
+    """How many of them there is room for."""
+    seconds: int | None
+    """How long a voicemail takes to say; null in every other channel."""
 
 
 class CheckInData(TypedDict):
@@ -186,6 +199,13 @@ class ExportData(TypedDict, total=False):
     url: str
 
 
+class ChangeData(TypedDict):
+    """A stretch of text, and what a draft would make of it."""
+
+    change: Literal["same", "removed", "added"]
+    text: str
+
+
 class ReplyData(TypedDict):
     """A reply: with `ok`, what was asked for; without, the problems."""
 
@@ -194,6 +214,8 @@ class ReplyData(TypedDict):
     """The request's own; "" where it had none that is known."""
     problems: NotRequired[list[ProblemData]]
     draft: NotRequired[DraftData]
+    changes: NotRequired[list[ChangeData]]
+    """From the body of the request's letter to the draft's."""
     report: NotRequired[ReportData]
     schedule: NotRequired[ScheduleData | None]
     """null where the end of the interview is unknown."""

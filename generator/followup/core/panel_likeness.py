@@ -33,10 +33,11 @@ def panel_likeness(letter: Letter, other: Letter, interview: Interview) -> float
     return max(whole, _ratio(mine, theirs))
 
 
-def closest(letter: Letter, others: Iterable[Letter], interview: Interview) -> tuple[Letter, float] | None:
-    """Return the most similar of several letters, and how alike it is; None where there are none."""
-    pairs = [(other, panel_likeness(letter, other, interview)) for other in others]
-    return max(pairs, key=lambda pair: pair[1], default=None)
+def closest(letter: Letter, others: Iterable[Letter], interview: Interview) -> tuple[int, float] | None:
+    """Return which of several letters is the most similar, from 0, and how alike it is; None where there are
+    none."""
+    likenesses = enumerate(panel_likeness(letter, other, interview) for other in others)
+    return max(likenesses, key=lambda pair: pair[1], default=None)
 
 
 def _ratio(left: tuple[str, ...], right: tuple[str, ...]) -> float:

@@ -1,13 +1,15 @@
 """The core's own shapes as JSON-ready data. The one place that converts positions into UTF-16 units."""
 
 from bisect import bisect_left
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from dataclasses import asdict
 from typing import Any
 
 from followup.core.advice import Advice
+from followup.core.changes import Stretch
 from followup.core.doorway_types import (
     AdviceData,
+    ChangeData,
     DraftData,
     ExportData,
     FindingData,
@@ -20,6 +22,7 @@ from followup.core.draft import Draft
 from followup.core.export import Export
 from followup.core.finding import Finding, Part, Report
 from followup.core.interview import FieldSpec
+from followup.core.length import MOST_LINKEDIN_CHARACTERS
 from followup.core.problems import Problem
 from followup.core.rule import Rule
 from followup.core.schedule import Schedule
@@ -73,6 +76,11 @@ def draft_data(draft: Draft, *, utf16: bool) -> DraftData:
     }
 
 
+def change_data(stretch: Stretch) -> ChangeData:
+    """Return a stretch of text and what becomes of it."""
+    return {"change": stretch.change.value, "text": stretch.text}
+
+
 def problem_data(problem: Problem) -> ProblemData:
     """Return one thing that the person can mend or may want to know."""
     return {
@@ -84,17 +92,35 @@ def problem_data(problem: Problem) -> ProblemData:
 
 
 def report_data(
-    report: Report, *, span: Spanning, band: tuple[int, int], own_share: float | None, likeness: float | None
+    report: Report,
+    *,
+    span: Spanning,
+    ignored: Collection[str],
+    band: tuple[int, int],
+    own_share: float | None,
+    nearest: tuple[int, float] | None,
+    characters: int | None,
+    seconds: int | None,
 ) -> ReportData:
-    """Return what the checklist says about the letter that `span` was made for, and its shares."""
+    """Return what the checklist says about the letter that `span` was made for, its shares and its length.
+
+    Findings whose keys are `ignored` are named, and left out.
+    """
     return {
-        "findings": [_finding_data(finding, span) for finding in report.findings],
+        "findings": [
+            _finding_data(finding, span) for finding in report.findings if finding.key not in ignored
+        ],
+        "ignored": [finding.key for finding in report.findings if finding.key in ignored],
         "passed": list(report.passed),
         "waiting": [{"rule": waiting.rule, "needs": list(waiting.needs)} for waiting in report.waiting],
         "words": report.words,
         "band": list(band),
         "own_share": _rounded(own_share),
-        "likeness": _rounded(likeness),
+        "likeness": _rounded(nearest[1] if nearest else None),
+        "nearest": nearest[0] if nearest else None,
+        "characters": characters,
+        "most_characters": None if characters is None else MOST_LINKEDIN_CHARACTERS,
+        "seconds": seconds,
     }
 
 

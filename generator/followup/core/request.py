@@ -17,6 +17,9 @@ from followup.core.zone import Zone
 KINDS = ("draft", "check", "schedule", "advise", "export", "describe")
 FORMATS = ("text", "mailto", "eml", "ics")
 UNITS = ("codepoints", "utf16")
+MOST_IGNORED = 500
+"""Keys of findings; a letter has a dozen."""
+LONGEST_KEY = 200
 LONGEST_SUBJECT = 1_000
 LONGEST_BODY = 20_000
 """Characters; a follow-up has about a thousand."""
@@ -43,6 +46,7 @@ class Request:
     length: str | None
     utf16: bool
     disabled: frozenset[str]
+    ignored: frozenset[str]
     letter: Letter | None
     others: tuple[Letter, ...]
     proofread: bool
@@ -88,6 +92,7 @@ def read_request(data: Any, library: Mapping[str, Template], rule_ids: Iterable[
         length=reading.choice("length", tuple(WORD_BANDS)) or None,
         utf16=reading.choice("units", UNITS) == "utf16",
         disabled=reading.disabled(tuple(rule_ids)),
+        ignored=reading.ignored(),
         letter=reading.letter(needed=kind == "check"),
         others=reading.others(),
         proofread=reading.tick("proofread"),
@@ -211,6 +216,17 @@ class _Reading:
             if not isinstance(entry, str) or entry not in rule_ids:
                 self.add("disabled", f"{_shown(entry)} is not a rule", _nearest(entry, rule_ids))
         return frozenset(str(entry) for entry in value)
+
+    def ignored(self) -> frozenset[str]:
+        """Return keys as they came: one that fits no finding any more does no harm."""
+        value = self.given("ignored")
+        if value is None:
+            return frozenset()
+        listed = isinstance(value, (list, tuple)) and len(value) <= MOST_IGNORED
+        if not listed or not all(isinstance(key, str) and len(key) <= LONGEST_KEY for key in value):
+            self.add("ignored", "is not a list of keys", "pass the keys of findings, as a report gave them")
+            return frozenset()
+        return frozenset(value)
 
     def letter(self, *, needed: bool) -> Letter | None:
         value = self.given("letter", needed=needed)

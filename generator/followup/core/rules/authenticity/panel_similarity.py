@@ -18,7 +18,7 @@ def _check(letter: Letter, context: Context) -> Iterator[Hit]:
     nearest = closest(letter, context.others, context.interview)
     if nearest is None or nearest[1] < _MOST:
         return
-    other, share = nearest
+    other, share = context.others[nearest[0]], nearest[1]
     which = f"the one that begins {quoted(other.greeting.text)}" if other.greeting else "another one"
     yield Hit(
         message=f"This letter and {which} are {round(share * 100)}% alike. People of a panel compare their "
