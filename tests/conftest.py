@@ -1,4 +1,4 @@
-"""What holds for every test: nothing fails because the machine is busy, and two processes may share the work."""
+"""What holds for every test: nothing fails because the machine is busy, and processes may share the work."""
 
 from pathlib import Path
 
@@ -15,7 +15,7 @@ TOGETHER = ("browser", "website")
 
 @pytest.hookimpl(tryfirst=True)
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Name what stays together when pytest-xdist deals the tests out (`--dist loadgroup`): a file, or a folder."""
+    """Name what stays together when pytest-xdist deals the tests out: a file, or a folder."""
     for item in items:
         place = item.path.relative_to(TESTS)
         name = place.parts[0] if place.parts[0] in TOGETHER else place.as_posix()

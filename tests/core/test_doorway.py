@@ -458,7 +458,7 @@ def test_what_is_wrong_with_the_panel_is_said(part: str, value: Any, where: str)
     assert ask(kind="check", interview=INTERVIEW, letter=SAME, **{part: None})["ok"]
 
 
-# ---------------------------------------------------------------- what the candidate chose, and what would change
+# ---------------------------------------------------------------- what the candidate chose, and what changes
 
 
 def test_what_is_ignored_is_left_out_and_named() -> None:
