@@ -15,7 +15,7 @@ from followup.core.doorway import answer
 from followup.core.interview import MOST_ITEMS, MOST_RECIPIENTS, FieldSpec, Kind, field_specs
 from followup.core.problems import Problem, ProblemsError
 from followup.core.template import FACETS, Facet, Purpose, Template
-from followup.website.facet_words import words_of
+from followup.website.facet_words import group_words, words_of
 from followup.website.page import lay_out
 from followup.website.samples import fill_sample
 
@@ -105,6 +105,7 @@ def desk_page(library: Mapping[str, Template], *, default: str, addresses: DeskA
         fields=_in_asking_order(fields),
         always=" ".join(_ALWAYS),
         rules=RULES,
+        groups=[(group, group_words(group)[0]) for group in dict.fromkeys(rule.group for rule in RULES)],
         rule_by_id={rule.id: rule for rule in RULES},
         sample=sample,
         letter=fill_sample(library[default]).letter,
@@ -179,6 +180,7 @@ def _by_purpose(templates: Iterable[Template]) -> list[tuple[str, list[dict[str,
                 "needs": " ".join(template.needs),
                 "optional": " ".join(template.optional),
                 "serves": " ".join(template.redirects),
+                "shared": template.is_shared,
                 "send": "best" if template.purpose is Purpose.THANK_YOU else "now",
             }
         )

@@ -5,12 +5,13 @@
 import { all, one, show } from "./dom.js";
 import { canShare, copyText, download, handOver, share } from "./exports.js";
 import { emptyForm } from "./form.js";
+import { hideDifferences, showDifferences } from "./differences.js";
 import { newSeed } from "./requests.js";
 import { showSaved } from "./status.js";
 
 /** @param {Desk} desk */
 export function wireActions(desk) {
-  const undo = new Undo(desk);
+  const { undo } = desk;
   /** @type {Record<string, (button: HTMLElement) => unknown>} */
   const actions = {
     copy: (button) => copied(desk, button, desk.editor.letter.body, "The letter is copied."),
@@ -23,13 +24,19 @@ export function wireActions(desk) {
     eml: (button) => exported(desk, button, "eml", "Saved as a file. Opening it starts a new message."),
     ics: (button) => exported(desk, button, "ics", "Saved as a file. Opening it adds the dates to your calendar."),
     print: () => window.print(),
-    reword: (button) => writeAgain(desk, undo, newSeed(), "Reworded.", button),
-    rewrite: (button) => writeAgain(desk, undo, desk.seed, "Written again from your notes.", button),
+    reword: (button) => writeAgain(desk, newSeed(), "Reworded.", button),
+    rewrite: (button) => writeAgain(desk, desk.seed, "Written again from your notes.", button),
+    differences: () => showDifferences(desk),
+    "keep-mine": () => {
+      desk.editor.letter.notes = desk.notes;
+      desk.letterChanged();
+      desk.editor.body.focus({ preventScroll: true });
+    },
     undo: () => undo.take(),
     export: () => download("interview.json", "application/json", `${JSON.stringify(desk.interview, null, 2)}\n`),
     clear: () => ask(desk, true),
     "clear-no": () => ask(desk, false),
-    "clear-yes": () => clear(desk, undo),
+    "clear-yes": () => clear(desk),
     retry: () => {
       void desk.client.restart().catch(() => {}); // The state tells it.
       desk.asker.atOnce();
@@ -54,51 +61,6 @@ export function wireActions(desk) {
   if (!canShare()) return;
   show(true, one(desk.root, '[data-desk-action="share"]'));
   one(desk.root, '[data-desk-action="copy"]').classList.remove("button--main"); // One main button: the share sheet.
-}
-
-/** The way back from a step that changed more than a keystroke. */
-class Undo {
-  /** @type {(() => unknown) | null} */
-  #back = null;
-  /** @type {HTMLElement | null} */
-  #from = null;
-
-  /** @param {Desk} desk */
-  constructor(desk) {
-    this.desk = desk;
-    this.bar = one(desk.root, "[data-desk-undo]");
-  }
-
-  /**
-   * @param {string} text what was done
-   * @param {HTMLElement} from the button that did it, where focus returns to
-   * @param {() => unknown} back
-   */
-  offer(text, from, back) {
-    this.#back = back;
-    this.#from = from;
-    one(this.bar, "[data-desk-undo-text]").textContent = text;
-    show(true, this.bar);
-    this.desk.voice.say(`${text} You can undo it.`);
-    if (from.offsetParent === null) this.focus(); // The button went away with what it did.
-  }
-
-  focus() {
-    one(this.bar, "button").focus({ preventScroll: true });
-  }
-
-  async take() {
-    const back = this.#back;
-    this.close();
-    await back?.();
-    this.#from?.focus({ preventScroll: true });
-  }
-
-  /** Something was typed since: going back would lose it. The browser's own undo still goes there. */
-  close() {
-    show(false, this.bar);
-    this.#back = null;
-  }
 }
 
 /**
@@ -153,20 +115,20 @@ async function exported(desk, button, format, done) {
 
 /**
  * @param {Desk} desk
- * @param {Undo} undo
  * @param {number} seed
  * @param {string} done
  * @param {HTMLElement} button
  */
-async function writeAgain(desk, undo, seed, done, button) {
+async function writeAgain(desk, seed, done, button) {
   const reply = /** @type {Reply} */ (await desk.client.ask(desk.request("draft", { seed })));
   if (!reply.draft) return desk.asker.atOnce();
   const [before, seedBefore, recipient] = [{ ...desk.editor.letter }, desk.seed, desk.editor.recipient];
   desk.seed = seed;
+  hideDifferences(desk.root);
   desk.editor.writeOver(reply.draft, desk.notes);
   desk.tell(reply.draft);
   desk.letterChanged();
-  undo.offer(done, button, () => {
+  desk.undo.offer(done, button, () => {
     if (desk.editor.recipient !== recipient) desk.choose(recipient);
     desk.seed = seedBefore;
     desk.editor.bringBack(before);
@@ -183,11 +145,8 @@ function ask(desk, open) {
   one(desk.root, `[data-desk-action="${open ? "clear-no" : "clear"}"]`).focus();
 }
 
-/**
- * @param {Desk} desk
- * @param {Undo} undo
- */
-async function clear(desk, undo) {
+/** @param {Desk} desk */
+async function clear(desk) {
   show(false, one(desk.root, "[data-desk-ask]"));
   const before = desk.content()[desk.mode];
   const everything = desk.kept;
@@ -195,7 +154,7 @@ async function clear(desk, undo) {
     const records = await desk.saver.clear();
     empty(desk, {});
     showSaved(desk.root, "nothing");
-    undo.offer("Everything is cleared, here and on this device.", one(desk.root, '[data-desk-action="clear"]'), async () => {
+    desk.undo.offer("Everything is cleared, here and on this device.", one(desk.root, '[data-desk-action="clear"]'), async () => {
       await desk.saver.restore(records);
       empty(desk, everything);
       desk.fill(before);
@@ -204,7 +163,7 @@ async function clear(desk, undo) {
   } catch {
     showSaved(desk.root, "failed");
   }
-  undo.focus();
+  desk.undo.focus();
 }
 
 /**

@@ -1,27 +1,23 @@
 /** Shows the report beside the letter. Every word about a rule comes from the page or from Python. */
 
+/** @import { Hands } from "./finding_parts.js" */
 /** @import { Finding, Report } from "./shapes.js" */
 import { all, make, one, sentence, show } from "./dom.js";
+import { named, partsOf, wordsOf } from "./finding_parts.js";
 
 const NUMBERS = ["No", "One", "Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine", "Ten", "Eleven", "Twelve"];
-
-/**
- * @typedef {{
- *   apply: (finding: Finding, text: string) => void, point: (finding: Finding | null) => void, go: (finding: Finding) => void
- * }} Hands
- */
 
 /**
  * Return how many findings ask for a change, and how many may be left as they are.
  * @param {Report} report
  */
-function counts(report) {
+export function counts(report) {
   const consider = report.findings.filter((finding) => finding.severity === "suggestion").length;
   return { fix: report.findings.length - consider, consider };
 }
 
 /** @param {number} count */
-function things(count) {
+export function things(count) {
   return `${NUMBERS[count] ?? count} thing${count === 1 ? "" : "s"}`;
 }
 
@@ -60,6 +56,7 @@ export function showReport(root, report, labelAt, hands) {
   one(box, "[data-desk-say]").textContent = summaryOf(report);
   list.replaceChildren(...report.findings.map((finding) => itemOf(root, finding, hands)));
   one(root, "[data-desk-passed-list]").replaceChildren(...report.passed.map((rule) => passedItem(root, rule)));
+  one(root, "[data-desk-passed-count]").textContent = report.passed.length ? `(${report.passed.length})` : "";
   showWaiting(one(box, "[data-desk-waiting]"), report, labelAt);
   if (held) (all(list, "[data-focus]").find((element) => element.dataset.focus === held) ?? one(box, "[data-desk-say]")).focus();
 }
@@ -68,16 +65,6 @@ export function showReport(root, report, labelAt, hands) {
 function focusIn(list) {
   const active = document.activeElement;
   return active instanceof HTMLElement && list.contains(active) ? (active.dataset.focus ?? "?") : "";
-}
-
-/**
- * Return the element of the static page that holds a rule's words.
- * @param {HTMLElement} root
- * @param {string} rule
- */
-function wordsOf(root, rule) {
-  const item = all(root, "[data-desk-all-rules] [data-rule]").find((element) => element.dataset.rule === rule);
-  return { title: item?.dataset.title ?? rule, passes: item?.dataset.passes ?? rule };
 }
 
 /**
@@ -95,55 +82,20 @@ function passedItem(root, rule) {
  * @param {Hands} hands
  */
 function itemOf(root, finding, hands) {
-  const words = one(root, "[data-desk-findings]").dataset;
-  const sign = make("span", { class: `dot dot--${finding.severity}`, "aria-hidden": "true" }, words[`${finding.severity}Sign`] ?? "");
-  const spoken = make("span", { class: "only-heard" }, `${words[`${finding.severity}Word`] ?? ""}: `);
-  const inside = make("div", {}, make("h3", { class: "desk-finding-title" }, spoken, wordsOf(root, finding.rule).title));
+  const { sign, title, message, fixes, ways } = partsOf(root, finding, hands);
+  const inside = make("div", {}, title);
   if (finding.quote) {
     const place = make("button", { type: "button", class: "desk-quote", "data-focus": `${finding.key} place`, title: "Show it in the letter" }, named(finding.quote));
     place.addEventListener("click", () => hands.go(finding));
     inside.append(place);
   }
-  inside.append(make("p", {}, finding.message), buttonsOf(root, finding, hands));
+  inside.append(message, fixes, ways);
   const item = make("li", { "data-desk-finding": true, "data-rule": finding.rule, "data-severity": finding.severity, "data-key": finding.key }, sign, inside);
   item.addEventListener("pointerenter", () => hands.point(finding));
   item.addEventListener("pointerleave", () => hands.point(null));
   item.addEventListener("focusin", () => hands.point(finding));
   item.addEventListener("focusout", () => hands.point(null));
   return item;
-}
-
-/**
- * @param {HTMLElement} root
- * @param {Finding} finding
- * @param {Hands} hands
- */
-function buttonsOf(root, finding, hands) {
-  const row = make("p", { class: "desk-fixes" });
-  finding.fixes.forEach((fix, index) => {
-    const text = fix.text.trim() ? `Change to “${short(fix.text)}”` : "Take it out";
-    const button = make("button", { type: "button", class: "button button--small", "data-desk-fix": true, "data-focus": `${finding.key} ${index}` }, text);
-    button.addEventListener("click", () => hands.apply(finding, fix.text));
-    row.append(button);
-  });
-  const about = `Why: ${wordsOf(root, finding.rule).title}`;
-  row.append(make("a", { class: "desk-why", href: `${root.dataset.siteUrl}${finding.guide}`, "aria-label": about, "data-focus": `${finding.key} why` }, "Why"));
-  return row;
-}
-
-/**
- * Return the name of the button that leads to a place; spaces alone cannot be read.
- * @param {string} quote
- */
-function named(quote) {
-  return quote.trim() ? `“${short(quote)}”` : "Show it in the letter";
-}
-
-/** @param {string} text */
-function short(text) {
-  const line = text.replace(/\s+/g, " ").trim();
-  const letters = [...line];
-  return letters.length > 80 ? `${letters.slice(0, 78).join("")} …` : line;
 }
 
 /**

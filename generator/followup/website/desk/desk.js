@@ -6,20 +6,25 @@ import { wireActions } from "./actions.js";
 import { announcer } from "./announce.js";
 import { arrange, numberFields } from "./arrange.js";
 import { asker } from "./asking.js";
+import { Card } from "./card.js";
 import { summaryOf } from "./checklist.js";
 import { createClient } from "./client.js";
 import { all, one, show } from "./dom.js";
 import { Editor } from "./editor.js";
+import { isRule } from "./finding_parts.js";
 import { fillForm, readForm } from "./form.js";
 import { zoneName } from "./moments.js";
+import { Panel } from "./panel.js";
 import { wireTabs } from "./recipients.js";
 import { composeRequest, newSeed, sendingTime } from "./requests.js";
 import { peopleOf, renumberPeople, wireRows } from "./rows.js";
 import { saver } from "./saving.js";
+import { ignore, switchOff } from "./set_aside.js";
 import { showNews, showSaved } from "./status.js";
 import { Style } from "./style.js";
 import { drawLine } from "./timeline.js";
 import { showNotes, showProblems } from "./troubles.js";
+import { Undo } from "./undo.js";
 import { showAll, showDates, showPaper } from "./view.js";
 
 /** One desk on the page, and all that it knows. */
@@ -31,6 +36,8 @@ export class Desk {
   seed = newSeed();
   /** @type {{ [mode: string]: any }} All that is kept, by mode: a letter written here, or one brought along. */
   kept = {};
+  /** @type {Set<string>} Rules that are switched off in this interview. */
+  off = new Set();
   /** @type {Set<string>} */
   #touched = new Set();
   /** @type {Set<string>} */
@@ -52,6 +59,9 @@ export class Desk {
     this.tabs = one(root, "[data-desk-tabs]");
     this.proofread = /** @type {HTMLInputElement} */ (one(root, "[data-desk-proofread]"));
     this.editor = new Editor(root);
+    this.undo = new Undo(this);
+    this.card = new Card(root, this.editor, this.hands);
+    this.panel = new Panel(this);
     this.style = new Style(root, () => this.notesChanged());
     this.voice = announcer(one(root, "[data-desk-announce]"));
     this.saver = saver(() => this.content(), (state) => showSaved(root, state));
@@ -76,7 +86,6 @@ export class Desk {
     this.arrange();
     await nextTask();
     drawLine(one(this.root, "[data-desk-schedule]"));
-    if (matchMedia("(max-width: 46rem)").matches) one(this.root, "[data-desk-right]").removeAttribute("open");
     await nextTask();
     void this.zone; // the browser reads its zone data once, and takes its time
     await this.#restore();
@@ -125,7 +134,10 @@ export class Desk {
     this.proofread.addEventListener("change", () => this.asker.atOnce());
     this.template.addEventListener("input", () => this.#templateChosen());
     for (const part of [this.editor.subject, this.editor.body]) part.addEventListener("input", () => this.letterChanged());
-    wireRows(this.form, changed, (index) => this.editor.remove(index));
+    wireRows(this.form, changed, (index) => {
+      this.editor.remove(index);
+      this.panel.forget();
+    });
     wireTabs(this.tabs, (index) => this.choose(index));
     wireActions(this);
   }
@@ -154,6 +166,7 @@ export class Desk {
     this.sendAt.value = mine.send_at ?? "";
     this.seed = mine.seed ?? this.seed;
     this.style.chosen = mine.style ?? {};
+    this.off = new Set((mine.off ?? []).filter((/** @type {unknown} */ rule) => isRule(this.root, rule)));
     if (this.editor.empty) this.editor.restore(mine.letters ?? [], mine.recipient ?? 0);
     this.arrange();
   }
@@ -163,7 +176,7 @@ export class Desk {
     const { interview, template, purpose, sendAt, seed, style, editor } = this;
     const mine = {
       interview, template: template.value, purpose: purpose.value, send_at: sendAt.value, seed, style: style.chosen,
-      letters: editor.letters, recipient: editor.recipient,
+      letters: editor.letters, recipient: editor.recipient, off: [...this.off],
     };
     this.kept = { ...this.kept, [this.mode]: mine };
     return this.kept;
@@ -267,6 +280,7 @@ export class Desk {
     this.voice.say(trouble || (this.report && !empty ? summaryOf(this.report) : ""));
     if (!this.#answered) performance.mark("desk-ready");
     this.#answered = true;
+    void this.panel.write();
     if (this.schedule?.best !== best && !this.sendAt.value && request.send_at !== sendingTime(this)) this.asker.atOnce();
   }
 
@@ -302,6 +316,10 @@ export class Desk {
     point: (finding) => this.editor.point(finding),
     /** @param {Finding} finding */
     go: (finding) => this.editor.go(finding),
+    /** @param {Finding} finding @param {HTMLElement} from */
+    ignore: (finding, from) => ignore(this, finding, from),
+    /** @param {string} rule @param {HTMLElement} from */
+    switchOff: (rule, from) => switchOff(this, rule, from),
   };
 
   /** @param {ClientNews} news */

@@ -3,16 +3,21 @@
 /** @import { Draft, Finding, LetterText, Report, Span } from "./shapes.js" */
 import { one } from "./dom.js";
 import { markFindings, markOwnWords, markPlace } from "./highlights.js";
-import { rangeOf, readText, setText, typeAll, typeOver, typeOverInput } from "./letter.js";
+import { offsetOf, rangeOf, readText, setText, typeAll, typeOver, typeOverInput } from "./letter.js";
 
 /**
- * @typedef {LetterText & { made: LetterText | null, notes: string }} Letter
- * `made` is what Python wrote last, `notes` the notes that it wrote it from.
+ * @typedef {LetterText & { made: LetterText | null, notes: string, ignored: string[] }} Letter
+ * `made` is what Python wrote last, `notes` the notes that it wrote it from, `ignored` the keys of findings left as they are.
  */
 
 /** @returns {Letter} */
 function blank() {
-  return { subject: "", body: "", made: null, notes: "" };
+  return { subject: "", body: "", made: null, notes: "", ignored: [] };
+}
+
+/** @param {Letter} letter */
+function isEdited({ subject, body, made }) {
+  return made ? subject !== made.subject || body !== made.body : Boolean(subject || body.trim());
 }
 
 /** The editor on the page, showing one of the letters. */
@@ -40,8 +45,55 @@ export class Editor {
 
   /** Whether somebody changed by hand what Python wrote. */
   get edited() {
-    const { subject, body, made } = this.letter;
-    return made ? subject !== made.subject || body !== made.body : Boolean(subject || body.trim());
+    return isEdited(this.letter);
+  }
+
+  /** The letters to the others that hold something, each with its place among the recipients. */
+  get others() {
+    return this.#letters.map(({ subject, body }, recipient) => ({ recipient, subject, body })).filter((other) => other.recipient !== this.recipient && other.body.trim());
+  }
+
+  /**
+   * Whether the letter to somebody else is to be written, or written anew: nobody has touched it, and the notes changed.
+   * @param {number} recipient
+   * @param {string} notes
+   */
+  wants(recipient, notes) {
+    const letter = (this.#letters[recipient] ??= blank());
+    return !isEdited(letter) && (letter.made === null || letter.notes !== notes);
+  }
+
+  /**
+   * Keep a draft for somebody who is not in view.
+   * @param {number} recipient
+   * @param {Draft} draft
+   * @param {string} notes
+   */
+  keep(recipient, draft, notes) {
+    const { subject, body } = draft;
+    Object.assign((this.#letters[recipient] ??= blank()), { subject, body, made: { subject, body }, notes });
+  }
+
+  /** Where the caret stands in the letter, in UTF-16 units. */
+  get caret() {
+    const selection = getSelection();
+    const { focusNode, focusOffset } = selection ?? {};
+    if (!focusNode || focusOffset === undefined || !this.body.contains(focusNode)) return 0;
+    return offsetOf(this.body, focusNode, focusOffset);
+  }
+
+  set caret(/** @type {number} */ place) {
+    this.body.focus({ preventScroll: true });
+    const range = rangeOf(this.body, place, place);
+    if (range) getSelection()?.setBaseAndExtent(range.startContainer, range.startOffset, range.startContainer, range.startOffset);
+  }
+
+  /**
+   * Return where a span of the letter stands on the page, a box for each line.
+   * @param {Span} span
+   */
+  rectsOf(span) {
+    return [...(rangeOf(this.body, span.start, span.end)?.getClientRects() ?? [])];
   }
 
   get empty() {

@@ -79,6 +79,23 @@ export function rangeOf(body, start, end) {
 }
 
 /**
+ * Return where a place of the page's tree stands in the letter, in UTF-16 units.
+ * @param {HTMLElement} body
+ * @param {Node} node
+ * @param {number} offset
+ * @returns {number}
+ */
+export function offsetOf(body, node, offset) {
+  const parts = segments(body);
+  const length = parts.length ? parts[parts.length - 1].start + parts[parts.length - 1].text.length : 0;
+  const inside = parts.find((part) => part.node === node && part.text === node.textContent);
+  if (inside) return inside.start + offset;
+  const child = node.childNodes[offset];
+  const behind = child && parts.find((part) => child.contains(part.node) || child.compareDocumentPosition(part.node) & Node.DOCUMENT_POSITION_FOLLOWING);
+  return behind ? behind.start : length;
+}
+
+/**
  * Put a text in place without an undo step: for drafts that replace drafts, never for what somebody wrote by hand.
  * @param {HTMLElement} body
  * @param {string} text

@@ -5,19 +5,20 @@ import { all, make, show } from "./dom.js";
 /**
  * Show a tab for each person.
  * @param {HTMLElement} tabs
- * @param {string[]} names
+ * @param {{ name: string, toFix: number }[]} people
  * @param {number} chosen
  */
-export function showTabs(tabs, names, chosen) {
+export function showTabs(tabs, people, chosen) {
   const known = all(tabs, "[data-desk-recipient]");
-  show(names.length > 1, tabs);
-  names.forEach((name, index) => {
+  show(people.length > 1, tabs);
+  people.forEach(({ name, toFix }, index) => {
     const tab = known[index] ?? tabs.appendChild(make("button", { type: "button", role: "tab", "data-desk-recipient": index, "aria-controls": "desk-letter", id: `desk-tab-${index}` }));
-    if (tab.textContent !== name) tab.textContent = name;
+    const text = toFix ? `${name} · ${toFix} to fix` : name;
+    if (tab.textContent !== text) tab.textContent = text;
     tab.setAttribute("aria-selected", String(index === chosen));
     tab.tabIndex = index === chosen ? 0 : -1;
   });
-  for (const tab of known.slice(names.length)) tab.remove();
+  for (const tab of known.slice(people.length)) tab.remove();
 }
 
 /**

@@ -20,8 +20,8 @@ export function composeRequest(desk, kind, more = {}) {
   const from = Math.min(ended, Date.now()) - DAY;
   const until = Math.max(ended, Date.now()) + DAYS_AHEAD * DAY;
   const place = desk.mode === "check" ? { purpose: desk.purpose.value } : { template: desk.template.value, seed: desk.seed, ...desk.style.chosen };
-  const others = editor.letters.filter((other, index) => index !== editor.recipient && other.body.trim());
-  const panel = others.length ? { others: others.map((other) => ({ subject: other.subject || null, body: other.body })) } : {};
+  const { ignored } = editor.letter;
+  const others = editor.others.map((other) => ({ subject: other.subject || null, body: other.body }));
   const letter = kind === "draft" ? {} : { letter: { subject: subject || (made?.subject ? "" : null), body } };
   return {
     kind,
@@ -31,10 +31,12 @@ export function composeRequest(desk, kind, more = {}) {
     now: now(zone),
     send_at: sendingTime(desk),
     proofread: desk.proofread.checked,
+    disabled: [...desk.off],
+    ignored,
+    others,
     zone: { name: zone, changes: zoneChanges(zone, from, until) },
     ...place,
     ...letter,
-    ...panel,
     ...more,
   };
 }

@@ -10,7 +10,8 @@
  * }} Finding
  * @typedef {{
  *   findings: Finding[], passed: string[], waiting: { rule: string, needs: string[] }[], words: number,
- *   band?: number[], own_share?: number | null, likeness?: number | null
+ *   band?: number[], own_share?: number | null, likeness?: number | null, nearest?: number | null, ignored?: string[],
+ *   characters?: number | null, most_characters?: number | null, seconds?: number | null
  * }} Report
  * @typedef {{
  *   ended_at: string, earliest: string, best: string, latest: string, late_after: string,
@@ -27,7 +28,7 @@
  * @typedef {{ [key: string]: unknown }} Request
  * @typedef {{
  *   ok: boolean, kind?: string, problems?: Problem[], draft?: Draft, report?: Report, schedule?: Schedule | null,
- *   export?: Export
+ *   export?: Export, changes?: { change: "same" | "removed" | "added", text: string }[]
  * }} Reply
  * @typedef {{
  *   start: () => unknown, ask: (request: Request) => Promise<Reply>, restart: () => unknown, stop: () => unknown

@@ -65,12 +65,17 @@ export function showBottom(root, { report, schedule, missing, letter, zone }) {
 }
 
 /**
- * Show how long the letter is, and how long such letters are.
+ * Show how long the letter is, in what its channel counts, and how long such letters are.
  * @param {HTMLElement} root
  * @param {Report} report
  */
 export function showWords(root, report) {
-  const count = `${report.words} word${report.words === 1 ? "" : "s"}`;
-  const band = report.band?.length ? `; ${report.band[0]} to ${report.band[1]} are usual` : "";
-  one(root, "[data-desk-words]").textContent = count + band;
+  const place = one(root, "[data-desk-words]");
+  const { words, band = [], characters, most_characters: most, seconds } = report;
+  const [least, longest] = band;
+  const told = typeof characters === "number" && typeof most === "number";
+  const usual = !band.length ? "" : least ? `; ${least} to ${longest} are usual` : `; up to ${longest} are usual`;
+  const spoken = typeof seconds === "number" ? `; about ${seconds} seconds when read calmly` : "";
+  place.textContent = told ? `${characters} of ${most} characters` : `${words} word${words === 1 ? "" : "s"}${usual}${spoken}`;
+  place.toggleAttribute("data-not", told ? characters > most : band.length > 0 && words > 0 && (words < least || words > longest));
 }

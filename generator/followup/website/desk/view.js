@@ -2,10 +2,13 @@
 
 /** @import { Desk } from "./desk.js" */
 import { showReport } from "./checklist.js";
+import { hideDifferences } from "./differences.js";
 import { all, one, show } from "./dom.js";
 import { labelAt } from "./form.js";
+import { showGroups } from "./groups.js";
 import { addressee, showTabs } from "./recipients.js";
 import { peopleOf } from "./rows.js";
+import { showSetAside } from "./set_aside.js";
 import { showBottom, showWords } from "./status.js";
 import { showSchedule } from "./timeline.js";
 
@@ -17,10 +20,16 @@ export function showAll(desk) {
     desk.arrange();
     const shown = empty ? { ...report, findings: [], passed: [] } : report;
     showReport(root, shown, (path) => labelAt(desk.form, path), desk.hands);
+    showGroups(root, shown);
+    showSetAside(desk);
     editor.showReport(shown);
+    desk.card.take(shown.findings);
+    desk.panel.note(editor.recipient, shown);
+    desk.panel.show();
     showWords(root, shown);
   }
   show(!empty, one(root, "[data-desk-words]"));
+  show(!empty && Boolean(report?.findings.some((finding) => finding.part === "body")), one(root, "[data-desk-letter-help]"));
   show(report !== null && !empty, one(root, "[data-desk-report]"), one(root, "[data-desk-passed-list]"));
   showDates(desk);
   showPaper(desk);
@@ -57,10 +66,12 @@ export function showPaper(desk) {
   show(letter ? desk.report !== null && !editor.empty : !failed, one(root, "[data-desk-right]"));
   const people = interview.recipients ?? [];
   const names = peopleOf(form).map((_, index) => addressee(people[index]) || `Person ${index + 1}`);
-  showTabs(desk.tabs, mode === "write" ? names : [], editor.recipient);
+  const tabs = names.map((name, index) => ({ name, toFix: desk.panel.toFix(index) }));
+  showTabs(desk.tabs, mode === "write" && !desk.panel.shared ? tabs : [], editor.recipient);
   one(root, "[data-desk-to]").textContent = addressee(people[editor.recipient], true) || "whoever you write to";
   const stale = mode === "write" && !editor.empty && editor.edited && editor.letter.notes !== desk.notes;
   show(stale && desk.missing === 0, one(root, "[data-desk-offer]"));
+  if (!stale) hideDifferences(root);
   // Nothing moves under somebody who types.
   if (!form.contains(document.activeElement)) root.dataset.view = letter ? "letter" : "empty";
 }

@@ -95,7 +95,7 @@ def _is_in_message(letter: Letter, word: Unknown) -> bool:
     if signature is None or word.start < signature.start:
         return True
     line = next(line for line in letter.lines if line.start <= word.start < line.end)
-    return line.text.startswith(("PS", "P.S.")) or (len(line.text.split()) > 6 and line.text[-1] in ".!?")
+    return line.text.startswith(("PS", "P.S.")) or (len(line.text.split()) >= 5 and line.text[-1] in ".!?")
 
 
 def _hit(part: Part, word: Unknown, key: str, interview: Interview) -> Hit:
