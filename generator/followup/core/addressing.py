@@ -1,4 +1,4 @@
-"""Speaks to the reader of a letter where the notes speak of that person by name. Words nothing else."""
+"""Speaks to the reader of a letter where the notes speak of that person. Words nothing else."""
 
 from collections.abc import Iterator
 from dataclasses import replace
@@ -6,14 +6,14 @@ from dataclasses import replace
 from followup.core.allotment import Allotted
 from followup.core.courtesy import surname
 from followup.core.interview import Interview, Recipient
-from followup.core.phrasing import to_reader
+from followup.core.phrasing import about_reader, about_somebody, to_reader
 
 _TEXTS = ("moment", "material")
-_LISTS = ("points", "questions")
 
 
 def addressed(allotted: Allotted, interview: Interview) -> Allotted:
-    """Return what a letter may use, with `your` for the possessive of the reader's name.
+    """Return what a letter may use, with `your` for the possessive of the reader's name, and `you` where a
+    text opens with that name or with the pronoun of the one person whom it can mean.
 
     A name that another recipient or the sender shares is left alone: nobody could tell whose it is.
     """
@@ -23,14 +23,20 @@ def addressed(allotted: Allotted, interview: Interview) -> Allotted:
     others = [one for one in interview.recipients if one is not reader]
     taken = {name for one in others for name in _names(one)} | set(interview.sender.name.split()[:1])
     names = [name for name in _names(reader) if name not in taken]
-    if not names:
-        return allotted
+
+    own = len(dict.fromkeys(reader.points))
+    alone = bool(reader.name) and not others and not interview.met
+
+    def turned(text: str, *, theirs: bool = False) -> str:
+        told = to_reader(text, names)
+        return about_reader(told) if theirs or alone else about_somebody(told)
+
     fields = dict(allotted.fields)
-    fields |= {name: to_reader(fields[name], names) for name in _TEXTS if fields.get(name)}
-    fields |= {
-        name: tuple(to_reader(one, names) for one in fields[name]) for name in _LISTS if fields.get(name)
-    }
-    return replace(allotted, fields=fields)
+    fields |= {name: turned(fields[name]) for name in _TEXTS if fields.get(name)}
+    fields["questions"] = tuple(map(turned, fields["questions"]))
+    fields["points"] = tuple(turned(text, theirs=at < own) for at, text in enumerate(fields["points"]))
+    person = replace(reader, points=fields["points"][:own])
+    return replace(allotted, fields=fields, people=(person,))
 
 
 def _names(person: Recipient) -> Iterator[str]:

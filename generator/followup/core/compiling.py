@@ -29,6 +29,7 @@ _SHARED_FILTERS: Mapping[str, Any] = {
     "addition": phrasing.addition,
     "sentence": phrasing.sentence,
     "after_colon": phrasing.after_colon,
+    "entries": phrasing.entries,
     "entry": phrasing.entry,
     "listing": phrasing.listing,
     "article": phrasing.article,

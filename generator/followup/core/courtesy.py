@@ -22,6 +22,20 @@ _PARTICLES = frozenset(
 _SUFFIXES = frozenset("jr sr ii iii iv phd md mba esq".split())
 _SMALL = frozenset("of the and for in to".split())
 _BEFORE_FIRST_NAME = frozenset({"sir", "dame", "sister", "brother"})
+_BEHIND_NAME = frozenset(
+    {"様", "さん", "先生", "殿", "氏", "님", "씨", "san", "sama", "sensei", "ssi", "nim"}
+)
+"""Honorifics that stand behind a name."""
+_FAMILY_FIRST_TEXT = """
+chan chang chen cheng cheung chew chin choi chong chow chu chua dang fong goh han ho hoang hong hsu hu
+huang jang jeong jiang jung kang kim koh kwok lai lam lau lee leung li liang liao lim lin ling liu loh low
+lu luo ma ng ngo nguyen ong pan park peng pham phan seah seo sim song sun tan tang tay teo tran truong
+tsai vo vu wang wong woo wu xie xu yang yap yeo yeung yoon yu yuan zhang zhao zheng zhou zhu
+"""
+_FAMILY_FIRST = frozenset(_FAMILY_FIRST_TEXT.split())
+"""Family names that stand first where their owners write them, and last where others do."""
+_DEPARTMENTS = frozenset("hr it qa pr ta r&d ops people talent recruiting recruitment procurement".split())
+_NO_NAME = re.compile(r"[@:{}<>\\|=]")
 _ROLE_OF = re.compile(
     r"^(?:(?:the|an?)\s+)?(?:(?:role|position|job|post)\s+(?:of|as)\s+(?:an?\s+|the\s+)?)?", re.IGNORECASE
 )
@@ -87,17 +101,37 @@ def surname(name: str) -> str:
 def called(recipient: Recipient) -> str:
     """Return how the letter calls a person: the agreed name, `Dr Okonkwo`, or the full name; "" where none is
     known."""
-    if recipient.preferred_name:
+    name, title = recipient.name, recipient.honorific
+    if is_name(recipient.preferred_name):
         return recipient.preferred_name
-    if re.match(r"the [a-z]", recipient.name):
-        return _titled(recipient.name)
-    if recipient.honorific and recipient.name:
-        if recipient.honorific.lower() in _BEFORE_FIRST_NAME:
-            parts = recipient.name.split()
-            first = parts[1:] if len(parts) > 1 and parts[0].lower() == recipient.honorific.lower() else parts
-            return f"{recipient.honorific} {first[0]}"
-        return f"{recipient.honorific} {surname(recipient.name)}"
-    return recipient.name
+    if not is_name(name):
+        return ""
+    if re.match(r"the [a-z]", name):
+        return _titled(name)
+    return _with_title(name, title) if is_name(title) else name
+
+
+def _with_title(name: str, title: str) -> str:
+    low = title.lower().lstrip("-")
+    if low in _BEHIND_NAME:
+        return f"{surname(name)}-{low}" if low.isascii() else f"{name}{title}"
+    if low in _BEFORE_FIRST_NAME:
+        parts = name.split()
+        first = parts[1:] if len(parts) > 1 and parts[0].lower() == low else parts
+        return f"{title} {first[0]}"
+    return f"{title} {name if either_way_round(name) else surname(name)}"
+
+
+def is_name(text: str) -> bool:
+    """Tell whether a text may be a name: a picture, a mark or an address is nobody's."""
+    return any(char.isalpha() for char in text) and not _NO_NAME.search(text)
+
+
+def either_way_round(name: str) -> bool:
+    """Tell whether a family name may stand first, as in `Tan Hui Min`: then a title takes the whole name."""
+    parts = name.split()
+    first, last = parts[0].lower(), parts[-1].lower()
+    return len(parts) > 1 and first in _FAMILY_FIRST and last not in _FAMILY_FIRST
 
 
 def job_title(role: str, company: str = "") -> str:
@@ -156,14 +190,14 @@ _OPEN = (
     "The role interests me.",
     "I continue to be interested in this role.",
     "Please count me among those interested in the role.",
-    "I would like to stay in the running for the role.",
+    "I would still like the job.",
 )
 _STRONG = (
     "I am very interested in the role.",
     "I would very much like to do this job.",
     "The role interests me very much.",
     "I am keen to take this role.",
-    "This is a job that I would gladly do.",
+    "I very much want this job.",
     "My interest in the role is strong.",
 )
 _EAGER = (
@@ -205,17 +239,39 @@ def offer_line(interview: Interview, pick: Pick) -> str:
 
 
 def times(moments: Sequence[datetime], *, region: str = "any") -> str:
-    """Return proposed times as a phrase: `Tuesday 1 December at 10:00 or Wednesday 2 December at 14:00`."""
+    """Return proposed times as a phrase: `Tuesday 1 December at 10:00 or 15:00, or Wednesday 2 December at
+    14:00`."""
+    by_day: dict[date, list[str]] = {}
+    for moment in moments:
+        by_day.setdefault(moment.date(), []).append(spoken_time(moment, region=region))
     spoken = [
-        f"{spoken_date(moment.date(), region=region)} at {spoken_time(moment, region=region)}"
-        for moment in moments
+        f"{spoken_date(day, region=region)} at {_either(hours, ' or ')}" for day, hours in by_day.items()
     ]
-    return " or ".join((", ".join(spoken[:-1]), spoken[-1]) if len(spoken) > 2 else spoken)
+    several = any(len(hours) > 1 for hours in by_day.values())
+    return _either(spoken, ", or " if several else " or ")
+
+
+def _either(items: Sequence[str], last: str) -> str:
+    return last.join((", ".join(items[:-1]), items[-1])) if len(items) > 1 else "".join(items)
+
+
+def zone_of(time_zone: str) -> str:
+    """Return ` (Nairobi time)` for `Africa/Nairobi`: an hour without a place misleads a reader elsewhere."""
+    city = time_zone.rpartition("/")[2].replace("_", " ")
+    return f" ({city} time)" if "/" in time_zone and city.replace(" ", "").isalpha() else ""
 
 
 def _titled(role: str) -> str:
     """Return a role as a form of address: `Hiring Manager`."""
-    words = re.sub(r"^(?:the|an?) ", "", role.strip(), flags=re.IGNORECASE).split()
+    bare = re.sub(r"^(?:the|an?) ", "", role.strip(), flags=re.IGNORECASE)
+    if not is_name(bare):
+        return ""
+    if bare.lower() in _DEPARTMENTS:
+        return f"{bare.upper() if len(bare) < 4 and bare.lower() != 'ops' else bare.capitalize()} team"
+    shouted = bare.isupper() and len(bare) > 4 and " " in bare
+    words = (bare.lower() if shouted else bare).split()
     return " ".join(
-        word if word.lower() in _SMALL or not word.islower() else word.capitalize() for word in words
-    )
+        word if word.lower() in _SMALL or not word.islower()
+        else word.upper() if word in _DEPARTMENTS and len(word) < 4 else word.capitalize()
+        for word in words
+    )  # fmt: skip

@@ -12,11 +12,13 @@ from followup.core.addressing import addressed
 from followup.core.allotment import allot
 from followup.core.choices import Choices, choices_for, wrong_choices
 from followup.core.corrections import needless_correction
+from followup.core.discretion import discreet
 from followup.core.facets import Channel
 from followup.core.finding import Part
 from followup.core.fitting import fitted
 from followup.core.interview import FieldSpec, Interview, Kind, field_specs
 from followup.core.problems import Problem, ProblemsError
+from followup.core.recasing import recased
 from followup.core.rendering import Rendering
 from followup.core.template import Template
 
@@ -87,18 +89,20 @@ def make_draft(
     ProblemsError: a need that is missing, a recipient, channel, tone or length that is not there or
     contradicts another choice, a correction that is better not sent.
     """
+    told, held_back = discreet(interview, template, _SPECS)
+    told, renamed = recased(told)
     problems = [
         *_wrong_recipient(interview, recipient),
         *wrong_choices(template, interview, channel=channel, tone=tone, length=length),
-        *missing_needs(template, interview, recipient),
+        *(missing_needs(template, interview, recipient) or _held_back(template, told, recipient, held_back)),
     ] or list(needless_correction(template, interview))
     if problems:
         raise ProblemsError(problems)
     offered = choices_for(template, interview, channel)
-    shared_out = abridged(allot(template, interview, recipient, _SPECS), template, interview, _SPECS)
-    allotted = addressed(shared_out, interview)
+    shared_out = abridged(allot(template, told, recipient, _SPECS), template, interview, _SPECS)
+    allotted = addressed(shared_out, told)
     rendering = Rendering(
-        template=template, interview=interview, recipient=recipient, allotted=allotted, now=now,
+        template=template, interview=told, recipient=recipient, allotted=allotted, now=now,
         seed=stable_seed(interview) if seed is None else seed, channel=channel or offered.channels[0],
         tone=tone or offered.tones[0], length=length or offered.lengths[0],
     )  # fmt: skip
@@ -111,7 +115,8 @@ def make_draft(
     return Draft(
         subject=rendered[Part.SUBJECT][0], body=rendered[Part.BODY][0], own_words=own,
         template=template.id, recipient=recipient, seed=rendering.seed, channel=rendering.channel,
-        tone=rendering.tone, length=rendering.length, choices=offered, notes=(*allotted.notes, *notes),
+        tone=rendering.tone, length=rendering.length, choices=offered,
+        notes=(*renamed, *held_back, *allotted.notes, *notes),
     )  # fmt: skip
 
 
@@ -138,6 +143,18 @@ def missing_needs(template: Template, interview: Interview, recipient: int = 0) 
             ]
             problems.append(_missing(template, place, ask_for(template, path, spec)))
     return tuple(problems)
+
+
+def _held_back(
+    template: Template, told: Interview, recipient: int, held_back: tuple[Problem, ...]
+) -> Iterator[Problem]:
+    """Yield a problem for each need of which everything that was typed is better left out, and say why."""
+    for problem in missing_needs(template, told, recipient):
+        path = problem.where
+        why = next((note.what for note in held_back if path in note.where), "")
+        yield replace(
+            problem, what=f"{problem.what} without what is left out: {why}" if why else problem.what
+        )
 
 
 def ask_for(template: Template, path: str, spec: FieldSpec) -> FieldSpec:

@@ -11,10 +11,10 @@ from followup.core.letter import Letter
 from followup.core.problems import Problem
 from followup.core.rendering import Rendered, Rendering
 
-_DISPENSABLE = ("skill", "questions", "moment", "outcome")
+_DISPENSABLE = ("skill", "questions", "moment", "outcome", "met")
 """Optional parts that go first where a letter would be too long for its band."""
 _MISSED_MOST = (
-    *("material", "open_question", "points", "addition", "moment", "questions", "skill", "outcome"),
+    *("material", "open_question", "points", "addition", "moment", "questions", "skill", "outcome", "met"),
 )
 """What comes back first where there is room again."""
 _LABELS = {spec.path: spec.label for spec in field_specs()}
@@ -79,7 +79,7 @@ def _reductions(rendering: Rendering) -> Iterator[tuple[str, Any]]:
         yield "points", points[:2]
     for path in _DISPENSABLE:
         if path in optional and typed[path]:
-            yield path, () if path == "questions" else ""
+            yield path, () if path in ("questions", "met") else ""
     if len(points) > 1:
         yield "points", points[:1]
     if points and "points" in optional:

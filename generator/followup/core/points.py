@@ -28,6 +28,8 @@ point position problem process project question role someone something story tea
 thought time today topic work working
 """
 _WEAK_WORDS = frozenset(_WEAK_TEXT.split())
+_ENOUGH = 3
+"""Content words that name what a fragment is about, however long it is."""
 _SUFFIX_TEXT = "izations ization ations ation ating ated ates ator ings ing ers er ed es ly s ate e"
 _SUFFIXES = tuple(_SUFFIX_TEXT.split())
 _UNSPACED = re.compile(r"[\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]")
@@ -80,9 +82,10 @@ def _stems_of(key: str) -> Iterable[str]:
 def says(text: str, fragment: str, without: frozenset[str] = frozenset()) -> bool:
     """Tell whether a text holds what a typed fragment is about, in whatever words around it.
 
-    At least half of the fragment's content words, rounded up, stand in the text in some form; or the fragment
-    stands there as typed. What people type about the talking (`we had a good chat about …`) need not stand
-    there. True for an empty fragment: there is nothing to miss.
+    At least half of the fragment's content words, rounded up, stand in the text in some form, or three of a
+    long fragment, of which a letter takes the beginning; or the fragment stands there as typed. What people
+    type about the talking (`we had a good chat about …`) need not stand there. True for an
+    empty fragment: there is nothing to miss.
     """
     return _holds(text, fragment, without) or _holds(text, unmark(topic(fragment))[0], without)
 
@@ -95,4 +98,4 @@ def _holds(text: str, fragment: str, without: frozenset[str]) -> bool:
     if not wanted:
         return False
     there = {piece for word in words_of(text) for piece in _stems_of(word.key)}
-    return len(wanted & there) * 2 >= len(wanted)
+    return len(wanted & there) >= min(-(-len(wanted) // 2), _ENOUGH)

@@ -11,21 +11,30 @@ from followup.core.problems import Problem
 
 MOST_ITEMS = 12
 
-_CONTROLS = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]")
+_CONTROLS = re.compile(
+    "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\u00ad\u200b\u202a-\u202e\u2060\u2066-\u2069"
+    "\ud800-\udfff\ufdd0-\ufdef\ufeff\ufffe\uffff\U0001fffe\U0001ffff\U000e0000-\U000e007f]"
+)
+"""What no reader sees: controls, marks that turn the direction of all that follows, noncharacters, tags."""
+_COLOURS = re.compile(r"\x1b\[[0-9;]*[A-Za-z]")
+"""What a terminal is told between the words."""
 _LINE_BREAKS = re.compile("\r\n?|[\x0b\x0c\x85\u2028\u2029]")
 
 
 def clean(text: str, *, one_line: bool) -> str:
-    r"""Return text without control characters, lone surrogates and noncharacters, with `\\n` for every line
-    break.
+    r"""Return text without unseen characters, lone surrogates and noncharacters, with `\\n` for every
+    line break.
 
     `one_line` also turns line breaks and tabs into single spaces. Nothing that a reader could see is lost.
     """
-    text = _CONTROLS.sub("", _LINE_BREAKS.sub("\n", text)).strip()
+    text = _CONTROLS.sub("", _COLOURS.sub("", _LINE_BREAKS.sub("\n", text))).strip()
     return re.sub(r"\s*[\n\t]\s*", " ", text) if one_line else text
 
 
-_NOTHING = re.compile(r"n\.?/a\.?|n\.a\.|none|nothing|nil|tbd|[-–—.…?!,;:/\\\s]+", re.IGNORECASE)
+_NOTHING = re.compile(
+    r"n\.?/a\.?|n\.a\.|none|nothing|nil|null|undefined|nan|tbd|tba|unknown|asdf\w*|[-–—.…?!,;:/\\\s]+",
+    re.IGNORECASE,
+)
 """What people type into a field that they leave empty."""
 
 

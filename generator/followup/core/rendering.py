@@ -82,6 +82,7 @@ class Rendering:
             "brief": chosen < own,
             "fuller": chosen > own,
             "sparse": False,
+            "zone": courtesy.zone_of(interview.time_zone),
             "channel": self.channel,
         }
 

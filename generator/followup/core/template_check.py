@@ -30,6 +30,7 @@ DERIVED: Mapping[str, tuple[str, ...]] = {
     "brief": (),
     "fuller": (),
     "sparse": (),
+    "zone": (),
     "channel": (),
     "name": (),
 }

@@ -11,7 +11,7 @@ from followup.core.facets import Region
 from followup.core.finding import Part
 from followup.core.interview import Interview, Recipient
 from followup.core.letter import Letter
-from followup.core.matchers import Word
+from followup.core.matchers import Word, words_of
 from followup.core.names.forms import (
     NameWord,
     is_form_of,
@@ -63,19 +63,26 @@ def _likeness(key: str, person: Recipient) -> int:
 
 
 def _closest(one: Greeted, people: Sequence[Recipient], meant: Recipient) -> Recipient:
-    """Return whom the greeting means: the one whose name is most like it, in doubt the letter's own
-    recipient.
+    """Return whom the greeting means: the one whose name is most like it, in doubt the one whose name it is
+    word by word, else the letter's own recipient.
     """
+    keys = [word.key for word in one.names]
     return max(
-        people, key=lambda person: (sum(_likeness(word.key, person) for word in one.names), person is meant)
+        people,
+        key=lambda person: (
+            sum(_likeness(word.key, person) for word in one.names),
+            [word.key for word in name_words(person.name)] == keys,
+            person is meant,
+        ),
     )
 
 
 def _compared(one: Greeted, person: Recipient, letter: Letter, region: str) -> Iterator[Misnaming]:
     words = recipient_words(person)
+    own = {right.key for right in words} | {right.key for right in words_of(called(person))}
     unknown: list[Word] = []
     for word in one.names:
-        if any(word.key == right.key for right in words):
+        if word.key in own:
             continue
         found = _slip(word, words, letter)
         if found:

@@ -11,9 +11,9 @@ from followup.core.phrasing.marks import HARD_BREAK, OWN_END, OWN_START, PARAGRA
 from followup.core.phrasing.names import mid_sentence, people, place, possessive
 from followup.core.phrasing.own_words import is_own
 from followup.core.phrasing.questions import ask, asked, matter
-from followup.core.phrasing.reader_names import to_reader
+from followup.core.phrasing.reader_names import about_reader, about_somebody, to_reader
 from followup.core.phrasing.second import second
-from followup.core.phrasing.sentences import after_colon, entry, sentence
+from followup.core.phrasing.sentences import after_colon, entries, entry, sentence
 from followup.core.phrasing.shortening import ANSWER_WORDS, POINT_WORDS, SENTENCE_WORDS, shortened
 from followup.core.phrasing.things import thing
 from followup.core.phrasing.topics import topic, topics
@@ -26,6 +26,8 @@ __all__ = [
     "PARAGRAPH",
     "POINT_WORDS",
     "SENTENCE_WORDS",
+    "about_reader",
+    "about_somebody",
     "addition",
     "after_colon",
     "article",
@@ -33,6 +35,7 @@ __all__ = [
     "asked",
     "capital",
     "doubt",
+    "entries",
     "entry",
     "is_own",
     "listing",

@@ -19,7 +19,16 @@ def _forgot() -> re.Pattern[str]:
     return re.compile(rf"^(?:i(?:['’]ve| have)? )?(?:also )?{missed}(?: about)?(?: that)?:? ", re.IGNORECASE)
 
 
+@cache
+def _said_later() -> re.Pattern[str]:
+    return re.compile(
+        r",? (?:(?:and|but|which) )?i (?:just |totally |completely )?(?:forgot|did not|didn['’]?t) "
+        r"(?:to )?(?:say|mention|add)(?: (?:it|that|this|so))?[.!]*$",
+        re.IGNORECASE,
+    )
+
+
 def addition(fragment: str) -> str:
     """Return whole sentences as typed, without `I forgot to mention that`; a mere phrase becomes one."""
-    text = tidy(fragment)
+    text = _said_later().sub("", tidy(fragment))
     return sentence(_forgot().sub("", text) or text, frame="There is also", subject="I")

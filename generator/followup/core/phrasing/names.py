@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from followup.core.phrasing.cleaning.tidying import CLOSERS, tidy
 from followup.core.phrasing.english.capitals import lower_first
 from followup.core.phrasing.english.listings import listing
+from followup.core.phrasing.english.nouns import wants_article
 from followup.core.phrasing.marks import mark
 from followup.core.phrasing.patterns import lazily
 from followup.core.phrasing.sides import from_their_side
@@ -25,6 +26,10 @@ _PLURALS = frozenset(_PLURAL_TEXT.split())
 """Last words of companies that are plurals, and take an apostrophe alone: Fernhollow Analytics'."""
 
 
+_EVENTS = frozenset(
+    "fair symposium conference congress workshop event expo exhibition meetup summit convention seminar "
+    "festival hackathon forum reception open-day webinar course talk lecture booth stand".split()
+)
 _WE_MET = lazily(r"^(?:(?:we |i )?met (?:you |them )?)?(?:at|on|in|during) ", re.IGNORECASE)
 
 
@@ -32,7 +37,8 @@ def place(fragment: str) -> str:
     """Return an event or a place as it can stand behind `at`: `the careers fair` for `We met at the careers
     fair.`"""
     bare = CLOSERS().sub("", tidy(fragment))
-    return mark(from_their_side(lower_first(_WE_MET().sub("", bare) or bare)))
+    named = from_their_side(lower_first(_WE_MET().sub("", bare) or bare))
+    return f"{'the ' if wants_article(named, _EVENTS) else ''}{mark(named)}"
 
 
 def possessive(name: str) -> str:

@@ -8,7 +8,9 @@ apart from these adaptations and no others:
 - shorthand written out, and apostrophes put in (`shorthand.WRITTEN_OUT`);
 - the reader's side: `they` as `you`, `their` as `your`, and back for a reader outside; `our` as `the`;
 - the form of a verb: `built` and `build` as `building`;
-- the reader's name as `your`: `Priya's scheme` as `your scheme`;
+- the reader's name as `your` and `you`: `Priya's scheme` as `your scheme`, `Priya said` as `you said`;
+- at the start, `she said her …` as `you said your …`, `her plan` as `your plan` or `the plan`;
+- a word that stands twice, as in `the the`, once;
 - `if` as `whether`;
 - `where do I` as `where I`, `would I` as `I would`, `do I know` as `if I know`, `you guys` as `you`;
 - an `and` that a list needs, an `at` for @, and the numbers and bullets of a list's items.
@@ -33,6 +35,11 @@ _SWAPPED = frozenset("do would can could should will am".split())
 _ITEM = lazily(r"^\s*(?:[-*•–—>·‣]+|\(?\d{1,2}[.)])\s+", re.MULTILINE)
 _MOST_OWNERS = 3
 _OWNER = lazily(r"(?<![^\W\d_])(?:[^\W\d_]+\.? ){0,3}[^\W\d_]+(?:['’]s|(?<=s)['’])(?= )")
+_OF_READER = lazily(
+    r"^(?:((?:she|he)\b)|((?:her|his) )|(?:(?-i:[A-Z])[\w.'’-]* ){1,3}(?=[a-z]+(?:ed|t|d|w|e|id|ke|ve) ))",
+    re.IGNORECASE,
+)
+_TWICE = lazily(r"\b(the|a|an|of|to|and|in|for|with|on|at) (?=\1 )", re.IGNORECASE)
 _PART = lazily(r"[^\W_]+")
 
 
@@ -50,7 +57,7 @@ def is_own(span: str, typed: Iterable[str]) -> bool:
 def _forms(text: str) -> list[str]:
     """Return a typed text as it is, without the marks of its items, and with `your` for each name that owns
     something."""
-    forms = [text, _ITEM().sub("", text)]
+    forms = [text, _ITEM().sub("", text), *_to_reader(text)]
     for owner in reversed(list(islice(_OWNER().finditer(text), _MOST_OWNERS))):
         starts = [owner.start() + word.start() for word in re.finditer(r"\S+", owner[0])]
         forms += [
@@ -60,6 +67,18 @@ def _forms(text: str) -> list[str]:
             for start in starts
         ]
     return forms
+
+
+def _to_reader(text: str) -> Iterator[str]:
+    """Yield what a text may become in a letter to the person of whom it speaks."""
+    found = _OF_READER().match(text)
+    if found and found[1]:
+        whose = "her" if found[1].lower() == "she" else "his"
+        yield "you" + re.sub(rf"\b{whose}\b", "your", text[found.end() :], flags=re.IGNORECASE)
+    elif found and found[2]:
+        yield from (whose + text[found.end() :] for whose in ("your ", "the "))
+    elif found:
+        yield "you " + text[found.end() :]
 
 
 def _keys(text: str) -> list[str]:
@@ -75,7 +94,7 @@ def _plain(text: str) -> str:
     line = re.sub(r"[()\"“”]", " ", UNSEEN().sub("", text))
     line = re.sub(r"[→⇒➔➡]|[-=]+>", " to ", line)
     line = re.sub(r"(?<!\w)w/(?!o\b)", "with ", line)
-    return written_out(" ".join(line.split()))
+    return written_out(_TWICE().sub("", " ".join(line.split())))
 
 
 def _signs(text: str) -> str:

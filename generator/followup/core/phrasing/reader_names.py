@@ -1,11 +1,12 @@
-"""Says `your` where notes call the reader by name: `Priya's scheme` in a letter to Priya. Turns nothing but a
-possessive: `Priya leads it` would need another verb."""
+"""Says `your` and `you` where notes speak of the reader: `Priya's scheme`, `Priya said`, `her plan`. Turns no
+verb: `Priya leads it` would need another one."""
 
 import re
 from collections.abc import Sequence
 
 from followup.core.phrasing.cleaning.shorthand import outside_quotes
 from followup.core.phrasing.english.common_words import is_common
+from followup.core.phrasing.english.verbs import is_past
 from followup.core.phrasing.english.words import (
     ADVERBS,
     AUXILIARY,
@@ -31,7 +32,45 @@ def to_reader(text: str, names: Sequence[str]) -> str:
     if not known:
         return text
     longest_first = sorted(known, key=len, reverse=True)
-    return outside_quotes(text, lambda part: _turned(part, longest_first))
+    return _said_by(outside_quotes(text, lambda part: _turned(part, longest_first)), longest_first)
+
+
+_DID = re.compile(r" (\w+)")
+
+
+def _said_by(text: str, names: Sequence[str]) -> str:
+    """Return `You said …` for `Priya said …`: a past has one form for both."""
+    for name in names:
+        did = _DID.match(text, len(name)) if text.startswith(name) else None
+        if did and is_past(did[1].lower()) and did[1].islower() and did[1] != "was":
+            return f"You{text[len(name) :]}"
+    return text
+
+
+_SHE_DID = re.compile(r"^(she|he)(?:'d|’d| had)? (\w+)", re.IGNORECASE)
+_HER_PLAN = re.compile(r"^(?:her|his) (?=[^\W\d_])", re.IGNORECASE)
+
+
+def about_reader(text: str) -> str:
+    """Return `you said your …` for `she said her …` and `your plan` for `her plan`, in a letter to the one
+    person whom the words can mean."""
+    did = _SHE_DID.match(text)
+    if did and is_past(did[2].lower()) and did[2].lower() != "was":
+        whose = "her" if did[1].lower() == "she" else "his"
+        you = "You" if did[1][0].isupper() else "you"
+        return you + re.sub(rf"\b{whose}\b", "your", text[did.end(1) :], flags=re.IGNORECASE)
+    return _opened(text, "your ")
+
+
+def about_somebody(text: str) -> str:
+    """Return `the plan` for `her plan`, where nobody can tell whose it is."""
+    return _opened(text, "the ")
+
+
+def _opened(text: str, whose: str) -> str:
+    """Return a text with another word for the `his` or `her` that opens it."""
+    found = _HER_PLAN.match(text)
+    return text if found is None else whose + text[found.end() :]
 
 
 def _turned(part: str, names: Sequence[str]) -> str:

@@ -2,6 +2,7 @@
 colon."""
 
 import re
+from collections.abc import Sequence
 from itertools import pairwise
 
 from followup.core.phrasing.cleaning.pieces import on_one_line, sentences_of
@@ -11,8 +12,16 @@ from followup.core.phrasing.english.capitals import capital, lower_first
 from followup.core.phrasing.english.closing import closed, one_mark
 from followup.core.phrasing.english.nouns import one_of
 from followup.core.phrasing.english.verbs import is_deed, is_past
-from followup.core.phrasing.english.words import ADVERBS, AUXILIARY, CONJUNCTIONS, OPENS_CLAUSE, WH, words
-from followup.core.phrasing.marks import mark
+from followup.core.phrasing.english.words import (
+    ADVERBS,
+    AUXILIARY,
+    CONJUNCTIONS,
+    OPENS_CLAUSE,
+    SUBJECTS,
+    WH,
+    words,
+)
+from followup.core.phrasing.marks import HARD_BREAK, mark
 from followup.core.phrasing.patterns import lazily
 from followup.core.phrasing.reading.fragments import read
 from followup.core.phrasing.reading.frames import without_lead_in
@@ -93,14 +102,18 @@ def entry(fragment: str) -> str:
     return mark(closed(capital(one_mark(text))))
 
 
+def entries(fragments: Sequence[str]) -> str:
+    """Return lines of a list, one below the other, each with a capital and no full stop."""
+    bare = (bare_of_marks(one_mark(tidy(on_one_line(fragment)))) for fragment in fragments)
+    return HARD_BREAK.join(mark(capital(line)) for line in bare if line)
+
+
 def _is_whole(text: str, said: list[str]) -> bool:
-    """Tell whether a text is a sentence, or written in another script than ours."""
+    """Tell whether a text is a sentence, two side by side, or written in another script than ours."""
     letters = [char for char in text if char.isalpha()]
-    if sum(char < "\u0250" for char in letters) * 2 < len(letters) or said[0] in (
-        "thank",
-        "thanks",
-        "please",
-    ):
+    foreign = sum(char < "\u0250" for char in letters) * 2 < len(letters)
+    spliced = said[0] in SUBJECTS and len(said) > 2 and read(bare_of_marks(text)) is Kind.UNFIT
+    if foreign or spliced or said[0] in ("thank", "thanks", "please"):
         return True
     if said[0] in WH or said[0] in ("that", "if"):
         answered = re.search(r", (?:i|we|you|they|he|she|it|the|my|your|that)\b", text, re.IGNORECASE)
@@ -143,12 +156,14 @@ def _being(text: str, said: list[str], subject: str) -> str:
     if is_role_of_a_person(said):
         bare = without_copula(text)
         return f"{subject} am {article(bare)} {mark(bare)}."
-    return f"{subject} am {mark(closed(_small(text)))}" if is_predicate(said) else ""
+    if not is_predicate(said):
+        return ""
+    return f"{subject} {'have been' if 'since' in said else 'am'} {mark(closed(_small(text)))}"
 
 
 def _small(text: str) -> str:
     """Return a text with a small first letter, unless an abbreviation opens it."""
-    return text if text[1:2].isupper() else text[0].lower() + text[1:]
+    return text if text[1:2].isupper() or text[1:2].isdigit() else text[0].lower() + text[1:]
 
 
 def _framed(text: str, said: list[str], frame: str) -> str:

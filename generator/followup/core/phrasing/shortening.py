@@ -9,11 +9,14 @@ from functools import cache, lru_cache
 from itertools import islice
 
 from followup.core.phrasing.patterns import lazily
+from followup.core.phrasing.reading.frames import unframed
 
 POINT_WORDS = 24
 """Most words of a point or of a thing to send: it stands inside a sentence with others."""
 SENTENCE_WORDS = 45
 """Most words of a sentence of the candidate's own, and of a question."""
+_FEWEST = 5
+"""Words that a cut leaves where it can: two or three name a subject that anybody may have had."""
 ANSWER_WORDS = 80
 """Most words of an answer."""
 
@@ -85,6 +88,8 @@ def shortened(text: str, *, most: int) -> tuple[str, bool]:
     It ends at a sentence, else at a clause, else at a list item or a phrase, as near to the limit as there is
     one. A text in which no place is safe stays whole, and counts as not cut.
     """
+    lead = _lead(text) if len(text.split()) > most else 0
+    most += lead
     if len(text.split()) <= most:
         return text, False
     matches = islice(re.finditer(r"\S+", text), most + 2)
@@ -95,12 +100,21 @@ def shortened(text: str, *, most: int) -> tuple[str, bool]:
         gap = found[count - 1].end
         if not any(start < gap < end for start, end in closed):
             places[tier].append(count)
-    for least in (max(3, most // 3), 3):
+    for least in (lead + max(_FEWEST, (most - lead) // 3), lead + 3, 3):
         for tier in _Tier:
-            counts = [count for count in places[tier] if count >= least]
+            fewest = min(least, lead + 3) if tier is _Tier.SENTENCE else least
+            counts = [count for count in places[tier] if count >= fewest]
             if counts:
                 return _ended(text, found, counts[-1], tier, closed), True
     return text, False
+
+
+def _lead(text: str) -> int:
+    """Return how many words only lead up to what was talked about, such as `we talked about`: no letter shows
+    them."""
+    bare, _ = unframed(text)
+    at = text.find(bare)
+    return len(text[:at].split()) if at > 0 else 0
 
 
 def _places(found: list[_Word], most: int) -> Iterator[tuple[int, _Tier]]:

@@ -10,7 +10,7 @@ from followup.core.phrasing.english.capitals import lower_first
 from followup.core.phrasing.english.closing import quoted, quoted_question
 from followup.core.phrasing.english.listings import listing
 from followup.core.phrasing.english.nouns import the, the_subject
-from followup.core.phrasing.english.words import words
+from followup.core.phrasing.english.words import INDIRECT, words
 from followup.core.phrasing.marks import mark
 from followup.core.phrasing.patterns import lazily
 from followup.core.phrasing.reading.fragments import is_question, read
@@ -23,6 +23,24 @@ _POINT = "the point "
 _QUESTION = "the question "
 _BARE_IT = lazily(r"(?:it|this|that)(?:'s| is| was) (?:\w+ )?\w+", re.IGNORECASE)
 _SEEMS = lazily(r"(?:it (?:seems|looks|sounds)|apparently)\b", re.IGNORECASE)
+_RESUMED = lazily(
+    r"((?!(?:how|why|what|when|where|which|who|if|whether|that)\b)[^,()]{3,60}?),? "
+    r"((?:you|they|we|he|she) \w+(?: \w+)?(?: (?:for|of|with|on|about|in))? (?:it|them))",
+    re.IGNORECASE,
+)
+"""`the licence, they pay for it`: a thing and a short statement about it."""
+_APART = lazily(
+    r"((?!(?:\w+ )?(?:how|why|what|when|where|which|who|if|whether|that)\b)(?=[^\W\d])"
+    r"(?:[^,()]|,(?=\d)){2,60}), "
+    r"((?=[^,]*\d)(?:(?!\b(?:and|or)\b)[^,()]){2,50}"
+    r"|(?:once|twice|only|mostly|mainly|also|maybe|about|every|each|per|with|without|until|from|no|not|very) "
+    r"(?:(?!\b(?:and|or)\b)[^,()]){2,50})",
+    re.IGNORECASE,
+)
+"""`the test, 4 days`: a thing and what is said of it, behind one comma."""
+_AND_THEN = lazily(r",? and (?=(?:i|we|you|they|he|she) [a-z]+)", re.IGNORECASE)
+"""`the roster and she drew it`: a thing, and what somebody did."""
+_OPENS = INDIRECT | {"that", "when", "because", "while", "which", "as"}
 _DETAIL = lazily(r"([^:()–—]{2,60}?)(?:: | [-–—] | ?— ?)([^:()–—]+)")
 
 
@@ -41,6 +59,14 @@ def _topic(text: str, *, reader_outside: bool) -> str:
         return quoted(text)
     if is_question(bare if bare != bare_of_marks(text) else text):
         return f"{_QUESTION}{quoted_question(bare)}"
+    joined = None if said or len(sayings(bare)) > 1 else _AND_THEN().search(bare)
+    if (
+        joined
+        and read(bare[: joined.start()]) is Kind.NAMING
+        and _OPENS.isdisjoint(words(bare[: joined.start()]))
+    ):
+        thing, told = bare[: joined.start()], bare[joined.end() :]
+        return f"{_topic(thing, reader_outside=reader_outside)} and {_told(told)}"
     turned = from_outside if reader_outside else from_their_side
     first, *more = sayings(turned(lower_first(re.sub(r"^you guys\b", "you", bare, flags=re.IGNORECASE))))
     out = _told(first) if said else fitted(re.sub(r"^if(?= )", "whether", first))
@@ -69,8 +95,11 @@ def fitted(bare: str) -> str:
 
 
 def with_detail(bare: str) -> str:
-    """Return `on-call (1 week in 6)` for `on-call: 1 week in 6`, whose colon would break the sentence."""
-    found = _DETAIL().fullmatch(bare)
+    """Return `on-call (1 week in 6)` for `on-call: 1 week in 6`, whose colon would break the sentence.
+
+    So too for `on-call, 1 week in 6`, whose comma would look like that of a list.
+    """
+    found = _DETAIL().fullmatch(bare) or _RESUMED().fullmatch(bare) or _APART().fullmatch(bare)
     if found is None or "http" in bare or not words(found[1]) or not words(found[2]):
         return bare
     return f"{found[1].rstrip()} ({found[2].strip()})"

@@ -52,7 +52,10 @@ def pieces(fragment: str) -> list[str]:
     for line in _lines(fragment):
         text = outside_quotes(tidy(line), _parted)
         for piece in text.split(_CUT):
-            head, colon, tail = piece.partition(": ")
+            head, colon, tail = next(
+                (parts for mark in (": ", " - ", " – ") if (parts := piece.partition(mark))[1]),
+                (piece, "", ""),
+            )
             asks = bool(colon and words(head)) and is_question(tail)
             found += [tidy(part) for part in ((head, tail) if asks else (piece,))]
     return [piece for piece in found if words(piece)] or [tidy(fragment)]

@@ -58,11 +58,16 @@ def _signs() -> tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str
         (re.compile(r"(?<!\S)#(?=[^\W\d_])"), ""),
         (re.compile(r"(?<![\w-])(?:" + _DAYS + r")(?![\w-])"), lambda match: match[0].capitalize()),
         (re.compile(r"(?<![\w-])(?:" + _MONTHS + r")(?![\w-])"), lambda match: match[0].capitalize()),
+        (re.compile(r"(?<![\w-])(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)(?= \d{1,2}\b)"), _capital),
         (
             re.compile(r"(?<![\w-])(in|since|until|by|last|next|from|of|to) (march|may|august)(?![\w-])"),
             lambda match: f"{match[1]} {match[2].capitalize()}",
         ),
     )
+
+
+def _capital(match: re.Match[str]) -> str:
+    return match[0].capitalize()
 
 
 def _to_unless_so(match: re.Match[str]) -> str:

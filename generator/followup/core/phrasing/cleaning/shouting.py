@@ -13,6 +13,17 @@ _LETTERS = frozenset(
     "vat gdpr hipaa ip udp iot gpu cpu ram elt bi nlp rag mvp dba sre devops".split()
 )
 """Abbreviations that people say letter by letter, and that have a vowel or look like a word."""
+_NAME_TEXT = """
+Salesforce Jira Excel PowerPoint Outlook Oracle Python Java JavaScript TypeScript Kafka Docker Kubernetes
+Azure Google Microsoft Amazon Slack Zoom Tableau Figma Photoshop Shopify Stripe GitHub GitLab Linux Windows
+Android Terraform Jenkins Snowflake Databricks PostgreSQL MySQL MongoDB Redis React Angular Django Workday
+NetSuite QuickBooks Xero HubSpot Zendesk ServiceNow Confluence Trello Asana Cerner AutoCAD Revit SolidWorks
+Siemens Fanuc Kronos English Spanish French German Italian Portuguese Polish Chinese Arabic Dutch Christmas
+Easter London Paris Berlin America Europe Canada Britain Ireland Germany France Spain Italy Mexico Texas
+California
+"""
+_NAMES = {name.lower(): name for name in _NAME_TEXT.split()}
+"""Products, languages and places that keep their capitals."""
 
 
 def is_shouted(text: str) -> bool:
@@ -35,5 +46,7 @@ def _quieted(match: re.Match[str]) -> str:
     if word == "I" or word.startswith("I'"):
         return "I" + word[1:].lower()
     low = word.lower()
+    if low in _NAMES:
+        return _NAMES[low]
     spelt = low in _LETTERS or (len(word) > 1 and not re.search("[AEIOUY]", word)) or re.search(r"\d|&", word)
     return word if spelt and low != "it" else low

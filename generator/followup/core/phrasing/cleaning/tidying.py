@@ -53,6 +53,10 @@ def _asides() -> tuple[tuple[re.Pattern[str], str], ...]:
         (re.compile(_SMILEY), ""),
         (re.compile(r"(?<=\w)[\s,]+(?:lol|haha|lmao|xD)[.!]*$"), ""),
         (re.compile(r"(?<!\w)\*\*([^*]+)\*\*(?!\w)"), r"\1"),
+        (re.compile(r"\b(the|a|an|of|to|and|in|for|with|on|at) (?=\1 )", re.IGNORECASE), ""),
+        (re.compile(r"(?<=\s)[\u2600-\u27bf\u2b00-\u2bff\U0001f000-\U0001faff\ufe0f\u200d]+(?=\s)"), ""),
+        (re.compile(r"!+ *(?=\()"), " "),
+        (re.compile(r"(?:^|(?<=[\s,]))like,? (?=\d)|, like,(?= )"), ""),
     )
 
 

@@ -16,6 +16,7 @@ _HOW_MUCH = frozenset(
     "much many long often big large small important soon far fast well early late likely hard easy difficult "
     "old good senior flexible common close strict formal different".split()
 )
+_DOES = frozenset("do does did".split())
 _SHORT_OF_A_VERB = frozenset("ok okay possible need open willing available able allowed".split())
 """What opens a question that was typed without `is it` or `are you`."""
 
@@ -37,12 +38,21 @@ def is_question(text: str) -> bool:
         turned = first != "whether" and _turned(said)
         direct = len(said) > 1 and second not in SUBJECTS | DETERMINERS
         return inverted or turned or (direct and asks) or _is_short(said)
-    if asks and first in _SHORT_OF_A_VERB and len(said) > 1:
+    short = asks and first in _SHORT_OF_A_VERB and len(said) > 1
+    if short or (first in _DOES and _does(said)):
         return True
     if first in AUXILIARY:
         owns = first in ("have", "had", "do", "did") and second in ("a", "an", "my", "the")
         return asks or (second in SUBJECTS | DETERMINERS and third != "" and not owns)
     return False
+
+
+def _does(said: list[str]) -> bool:
+    """Tell whether a subject and its verb follow `do`: `do new starters get a preceptor`."""
+    return any(
+        may_be_base(right) and (said[0] != "do" or left.endswith("s") or left in ("people", "staff"))
+        for left, right in pairwise(said[1:7])
+    )
 
 
 def _is_short(said: list[str]) -> bool:

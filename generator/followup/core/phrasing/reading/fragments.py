@@ -6,7 +6,7 @@ What it cannot tell it calls unsure or unfit, and the fragment is then quoted.
 from collections.abc import Sequence
 from itertools import pairwise
 
-from followup.core.phrasing.english.verbs import ONLY_PAST, is_base
+from followup.core.phrasing.english.verbs import ONLY_PAST, is_base, may_be_base
 from followup.core.phrasing.english.words import (
     DETERMINERS,
     INDIRECT,
@@ -53,7 +53,9 @@ def may_state(text: str) -> bool:
     """Tell whether a word stands in a text that could be the verb of a statement."""
     found = words_in(text)
     return bool(found) and (
-        found[0].key in SUBJECTS or any(is_verb_form(word.key) or is_base(word.key) for word in found[1:])
+        found[0].key in SUBJECTS
+        or any(is_verb_form(word.key) or is_base(word.key) for word in found[1:])
+        or any(may_be_base(right.key) and left.key.endswith("s") for left, right in pairwise(found))
     )
 
 

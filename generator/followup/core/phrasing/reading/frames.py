@@ -62,6 +62,8 @@ _BEST = (
     r" (?:was|were|is|are)"
 )
 _NAME = r"(?-i:[A-Z])\w+"
+_THEN = r"(?:(?:first|then|also|even|quickly|finally|both) )*"
+_A_THING = r"(?= (?:the|an?|our|my|your|his|her|their|how|why|what)\b)"
 _LEAD_IN = (
     r"(?:and|also|plus|but|then|e\.g\.|btw|fyi|tbh|by the way|to be honest|for example|basically"
     r"|honestly|actually|(?:ok|okay|well|so)(?=,| (?:so|basically|we|i|they)\b)),?"
@@ -75,6 +77,9 @@ def _frames() -> tuple[re.Pattern[str], ...]:
         rf"(?:{_WHO})?{_GOT_TO}{_TALKED_WITH} {_ON}",
         rf"(?:{_WHO})?{_A_TALK} {_ON}",
         rf"{_NICE_TO} {_ON}",
+        rf"(?:i|we) {_THEN}(?:started|began|opened|kicked|ended|finished)(?: off)? (?:with|on){_A_THING}",
+        rf"we {_THEN}(?:got|moved|came|went) (?:on |back )?(?:into|onto|to)(?! know\b)",
+        rf"i (?:have |had )?(?:showed|shown|presented)(?: {_THEM})?(?= (?:my|the|an?|how)\b)",
         rf"{_WHO}(?:told|asked)(?: {_THEM})? {_ON}",
         rf"(?:{_WHO})?asked(?: {_THEM})? for",
         rf"(?:{_WHO})?was (?:told|asked) {_ON}",

@@ -8,7 +8,9 @@ _ABLE = frozenset(
     "fluent certified licensed skilled familiar comfortable proficient qualified available trained "
     "experienced able ready good great strong excellent confident bilingual responsible passionate keen "
     "eager willing used happy open registered accredited insured interested afraid new quick flexible "
-    "reliable organised organized known punctual calm patient conversant versed".split()
+    "reliable organised organized known punctual calm patient conversant versed caring hardworking "
+    "hard-working friendly polite honest creative curious careful energetic resourceful adaptable tidy "
+    "outgoing trustworthy loyal approachable thorough motivated empathetic".split()
 )
 PREDICATES = _ABLE | {"ok", "okay", "short", "unable", "busy"}
 """Adjectives that say, before a preposition, what somebody is: `open to feedback`."""
@@ -16,6 +18,7 @@ _QUALIFIED = frozenset(
     "certified licensed qualified trained registered accredited fluent bilingual insured".split()
 )
 _BEHIND = frozenset("in with at as to for of on about under by".split())
+_HELD = frozenset("since in by until to for".split())
 _ON_TIME = frozenset("time call site hand".split())
 _PERSONS = frozenset(
     "player learner worker listener leader communicator speaker nurse teacher engineer developer driver "
@@ -40,7 +43,10 @@ def is_predicate(said: list[str]) -> bool:
         rest = rest[1:]
     if rest[0] == "on" and rest[1:2] and rest[1] in _ON_TIME:
         return len(rest) == 2
-    if rest[0] in _ABLE and (len(rest) == 1 or rest[1] in _BEHIND or rest[1] == "and"):
+    if rest[0] in _ABLE and (len(rest) == 1 or rest[1] in _BEHIND or rest[1] in _ABLE | {"and"}):
+        return True
+    held = next((at for at, word in enumerate(rest[:4]) if word in _QUALIFIED), 0)
+    if held and len(rest) > held + 1 and rest[held + 1] in _HELD and not PREPOSITIONS & set(rest[:held]):
         return True
     if len(rest) == 1 and "-" in rest[0]:
         return rest[0].endswith(("ed", "ing", "en", "able", "ive"))

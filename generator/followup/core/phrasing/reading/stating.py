@@ -116,7 +116,12 @@ def _verb_at(found: Sequence[Word], at: int) -> Kind:
     """Return whether the word at a place is a verb that makes a statement of the words before it."""
     before, word = found[at - 1], found[at]
     after = found[at + 1] if at + 1 < len(found) else None
-    if before.key in _BEFORE_NOUN or word.capital or word.gap.strip() or (at == 1 and before.key in ADVERBS):
+    if (
+        before.key in _BEFORE_NOUN
+        or word.capital
+        or word.gap.strip(" .")
+        or (at == 1 and before.key in ADVERBS)
+    ):
         return Kind.NAMING
     if word.key in AUXILIARY or word.key in ONLY_PAST:
         return Kind.STATEMENT

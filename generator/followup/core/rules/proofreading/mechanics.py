@@ -41,6 +41,8 @@ _SMALL_I = re.compile(
 )
 _LIST_I = re.compile(r"(?:^|\n)[ \t]*i\.")
 _SPACES = re.compile(r"(?<=[\w,;)”\"’'])(?: |\u00a0){2,3}(?=[\w(“\"‘'])")
+_SHORT = re.compile(r"\b[A-Z]{1,3}\.[A-Z][a-z]?\.\s*$")
+"""An abbreviation such as `LL.M.`, which ends no sentence."""
 _FIRST_WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
 _SMALL_ON_PURPOSE_TEXT = """
 van von de der den da di du del della dos la le al el bin ibn ten ter npm dbt git pip pandas pytest numpy
@@ -144,7 +146,7 @@ def _small_starts(letter: Letter, interview: Interview) -> Iterator[Hit]:
     end = greeted
     for sentence in letter.sentences:
         before, last = letter.body[end : sentence.start], letter.body[:end].rstrip("\"'”’)")[-1:]
-        opens = end in (0, greeted) or last in (".", "?", "!")
+        opens = end in (0, greeted) or (last in (".", "?", "!") and not _SHORT.search(letter.body[:end]))
         inline = end == greeted > 0 and not {"\n", "\r"} & set(before)
         end = sentence.end
         word = _FIRST_WORD.match(sentence.text)

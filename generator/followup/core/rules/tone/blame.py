@@ -93,7 +93,10 @@ _NEGLECTED = Wordings(
     "{your|the|this|a} {lack of|complete lack of|total lack of} {a "
     "reply|reply|response|communication|feedback|an answer|news|"
     "respect|courtesy|any response}",
-    "{your|this|the long|the} {continued |prolonged |complete |}silence {is|was|has}",
+    "{your|this|the long|the continued|the prolonged|the complete} {continued |prolonged |complete |}silence "
+    "{is|was|has}",
+    "the silence {has|since|from you|on your side|is|was} {|very |rather |really |so |quite }{hard|difficult|"
+    "frustrating|disappointing|deafening|unfair|rude|lasted|gone on|been|strange|unacceptable|painful}",
     "your silence",
     "this is {my|the} {third|fourth|fifth} {email|e-mail|message|time|attempt|reminder}",
     "{i have|i've|i already|i} {emailed|e-mailed|written|called|messaged|contacted|wrote} {|to }you "
@@ -280,6 +283,7 @@ RULE = Rule(
     good=(
         Example(body=sound_letter("The first migration was a mess, you said, and the second was quiet.")),
         Example(body=sound_letter("This note needs no answer from you.")),
+        Example(body=sound_letter("You said the silence was the best thing all day.")),
         Example(body=sound_nudge("You mentioned Friday."), purpose=Purpose.STATUS_CHECK),
         Example(body=sound_nudge(), purpose=Purpose.STATUS_CHECK),
         Example(body=sound_letter()),

@@ -1,0 +1,66 @@
+"""Gives a name that was typed without capitals, or in nothing else, the capitals of a name. Guesses at no
+other spelling."""
+
+import re
+from dataclasses import replace
+
+from followup.core.courtesy import is_name
+from followup.core.interview import Interview
+from followup.core.problems import Problem
+
+_SMALL = frozenset("van von der den de del della di da dos das du la le bin ibn ter ten zu af av wa".split())
+"""Words that stay small inside a name."""
+_NUMBERS = frozenset("ii iii iv".split())
+_MOST_INITIALS = 3
+
+
+def recased(interview: Interview) -> tuple[Interview, tuple[Problem, ...]]:
+    """Return an interview in which people's names have capitals, and a note for each that got them."""
+    notes: list[Problem] = []
+    people = tuple(
+        replace(
+            person,
+            name=_noted(f"recipients.{at}.name", person.name, notes),
+            preferred_name=_noted(f"recipients.{at}.preferred_name", person.preferred_name, notes),
+        )
+        for at, person in enumerate(interview.recipients)
+    )
+    sender = replace(interview.sender, name=_noted("sender.name", interview.sender.name, notes))
+    return replace(interview, recipients=people, sender=sender), tuple(notes)
+
+
+def with_capitals(name: str) -> str:
+    """Return `Dwayne Hotchkiss` for `dwayne hotchkiss` and for `DWAYNE HOTCHKISS`; any other name unchanged.
+
+    `AJ` is a name as it stands, and `the data team` is none.
+    """
+    shouted = name.isupper() and sum(map(str.isalpha, name)) > _MOST_INITIALS
+    if not (shouted or name.islower()) or re.match(r"the |[\w.+-]+@", name, re.IGNORECASE):
+        return name
+    low = name.lower()
+    return re.sub(r"[^\W\d_]+", lambda word: _word(low, word), low)
+
+
+def _word(name: str, found: re.Match[str]) -> str:
+    word = found[0]
+    before, behind = name[: found.start()], name[found.end() :]
+    if word in _NUMBERS and before:
+        return word.upper()
+    if before and ((word in _SMALL and behind[:1] == " ") or (before[-1] in "'’" and len(word) == 1)):
+        return word
+    if word.startswith("mc") and len(word) > 4:
+        return f"Mc{word[2:].capitalize()}"
+    return word.capitalize()
+
+
+def _noted(where: str, name: str, notes: list[Problem]) -> str:
+    if name and where != "sender.name" and not is_name(name):
+        what = f"“{name}” looks like no name: the greeting does without it"
+        notes.append(Problem(code="no-name", where=where, what=what, how_to_fix="write the name alone"))
+        return name
+    better = with_capitals(name) if is_name(name) else name
+    if better != name:
+        what = f"“{name}” stands in the letter as “{better}”: people look at their own name first"
+        how = "write it here as they write it, if that is not how"
+        notes.append(Problem(code="recased", where=where, what=what, how_to_fix=how))
+    return better
