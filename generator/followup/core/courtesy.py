@@ -189,8 +189,8 @@ _OPEN = (
     "My interest in the role stands.",
     "The role interests me.",
     "I continue to be interested in this role.",
-    "Please count me among those interested in the role.",
-    "I would still like the job.",
+    "I would be glad to be considered further.",
+    "I am interested in taking this further.",
 )
 _STRONG = (
     "I am very interested in the role.",
