@@ -189,7 +189,7 @@ _OPEN = (
     "My interest in the role stands.",
     "The role interests me.",
     "I continue to be interested in this role.",
-    "I would be glad to be considered further.",
+    "Please go on considering me for the role.",
     "I am interested in taking this further.",
 )
 _STRONG = (
