@@ -189,7 +189,7 @@ _OPEN = (
     "My interest in the role stands.",
     "The role interests me.",
     "I continue to be interested in this role.",
-    "Please go on considering me for the role.",
+    "I am as interested in the role as before.",
     "I am interested in taking this further.",
 )
 _STRONG = (
