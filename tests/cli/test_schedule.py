@@ -77,7 +77,7 @@ def test_advice_in_words_and_as_data(followup: Run, interview: Path) -> None:
     found = followup("advise", "--interview", interview, *NOW)
     assert found.out.startswith("Write now: ty-hm-standard (")
     data = followup("advise", "--interview", interview, "--format", "json", *NOW).json
-    assert list(data) == ["move", "template", "reason", "guide", "next_at"]
+    assert list(data) == ["move", "title", "template", "reason", "guide", "next_at"]
     assert data["next_at"] == "2026-11-27T09:00:00-05:00"
 
 

@@ -503,3 +503,44 @@ def test_the_nearest_of_the_others_is_named() -> None:
     report = ask(kind="check", interview=INTERVIEW, letter=SAME, others=[other, SAME])["report"]
     assert (report["nearest"], report["likeness"]) == (1, 1)
     assert ask(kind="check", interview=INTERVIEW, letter=SAME)["report"]["nearest"] is None
+
+
+# ---------------------------------------------------------------- what is due, and the way back to the desk
+
+
+def test_advice_comes_from_answers_where_there_are_some() -> None:
+    answers = {"stage": "video", "happened": "asked", "when": "2026-11-23"}
+    reply = ask(kind="advise", answers=answers, now="2026-11-25T10:00:00Z")
+    assert (reply["advice"]["move"], reply["advice"]["title"]) == ("wait", "Wait")
+    assert reply["advice"]["next_at"] == "2026-11-30T09:00:00+00:00"
+    assert wheres(ask(kind="advise", answers={"stage": "video"}, now="2026-11-25T10:00:00Z")) == [
+        "answers.happened"
+    ]
+
+
+def test_the_questions_are_described() -> None:
+    questions = ask(kind="describe")["questions"]
+    assert questions["stage"]["question"].endswith("?")
+
+
+def test_calendar_entries_name_a_template_and_nothing_personal() -> None:
+    asked = {"kind": "export", "format": "ics", "interview": INTERVIEW, "desk": "https://example.org/draft/"}
+    text = ask(**asked)["export"]["text"].replace("\r\n ", "")
+    assert text.count("URL:https://example.org/draft/?template=") == 3
+    assert "?template=st-first" in text
+    assert "?template=st-second" in text
+    typed = ("Fernhollow", "Okonkwo", "Ana", "Snowflake")
+    assert not any(word in text for word in typed)
+    named = ask(**asked, name_company=True)["export"]["text"]
+    assert named.count("SUMMARY:Follow up: Fernhollow Analytics") == 3
+    chosen = ask(**asked, template="ty-late", event="best")["export"]["text"].replace("\r\n ", "")
+    assert "?template=ty-late" in chosen
+    assert chosen.count("BEGIN:VEVENT") == 1
+
+
+@pytest.mark.parametrize(
+    "address", ["example.org", "javascript:alert(1)", "https://a.example/?x", "https://a b"]
+)
+def test_a_way_back_is_a_plain_address(address: str) -> None:
+    asked = {"kind": "export", "format": "ics", "interview": INTERVIEW}
+    assert wheres(ask(**asked, desk=address)) == ["desk"]

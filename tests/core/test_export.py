@@ -207,18 +207,19 @@ def test_the_same_interview_keeps_its_uids_when_a_date_moves() -> None:
 
 @pytest.mark.parametrize("letters", ["x" * 200, "é" * 200, "😀" * 99, "a😀" * 90, "ab😀" * 60, "abc😀" * 60])
 def test_a_long_line_is_folded_between_characters(letters: str) -> None:
-    lines = ics(schedule(), stamp=STAMP, title=letters).text.split("\r\n")
+    lines = ics(schedule(), stamp=STAMP, company=letters).text.split("\r\n")
     assert max(len(line.encode("utf-8")) for line in lines) in range(72, 76)
-    assert f"SUMMARY:{letters}" in "\n".join(lines).replace("\n ", "")
+    assert f"SUMMARY:Follow up: {letters}" in "\n".join(lines).replace("\n ", "")
 
 
-@given(title=any_text)
-def test_any_title_survives_on_one_line(title: str) -> None:
-    text = ics(schedule(), stamp=STAMP, title=title).text
+@given(company=any_text)
+def test_any_company_survives_on_one_line(company: str) -> None:
+    text = ics(schedule(), stamp=STAMP, company=company).text
     assert all(len(line.encode("utf-8")) <= 75 for line in text.split("\r\n"))
     assert not re.search("[\x00-\x08\x0b-\x0c\x0e-\x1f\x7f]", text)
     assert "\n" not in text.replace("\r\n", "")
-    expected = clean(title, one_line=True) or "Follow up"
+    named = clean(company, one_line=True)
+    expected = f"Follow up: {named}" if named else "Follow up"
     events = icalendar.Calendar.from_ical(text).walk("VEVENT")
     assert [event["SUMMARY"] for event in events] == [expected] * 3
 
@@ -246,3 +247,12 @@ def test_every_file_name_fits(name: str) -> None:
     filename = filename_for(name, "ics")
     assert len(filename.encode("utf-8")) <= 255
     assert not set(filename) & set('/\\:*?"<>|\0\n')
+
+
+def test_an_entry_leads_back_to_where_the_letter_is_written() -> None:
+    back = {"first": "https://example.org/draft/?template=st-first"}
+    text = ics(schedule(), stamp=STAMP, ways_back=back).text
+    events = icalendar.Calendar.from_ical(text).walk("VEVENT")
+    urls = {str(event["uid"]).split("-")[0]: str(event.get("url", "")) for event in events}
+    assert urls == {"best": "", "first": back["first"], "second": ""}
+    assert [back["first"] in str(event["description"]) for event in events] == [False, True, False]

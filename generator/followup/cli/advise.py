@@ -1,20 +1,28 @@
 """`followup advise`: which message is due now, or why none is."""
 
 import argparse
+import sys
 
 from followup.cli.asking import Asking, now_or
 from followup.cli.files import read_templates
 from followup.cli.options import Commands, add_interview, add_now, add_templates
 from followup.cli.printing import moment_text, print_json
+from followup.cli.questions import ask_questions, question_lines
+from followup.core.advice import questions_data
+from followup.core.doorway_types import AdviceData, AnswersData
+from followup.core.problems import Problem, ProblemsError
 
 FORMATS = ("text", "json")
-_MOVES = {"write": "Write now", "wait": "Wait", "stop": "Nothing more is due"}
 
 
 def add_to(commands: Commands) -> None:
     """Add the command and its options."""
     parser = commands.add_parser("advise", help="which message is due now, or why none is")
-    add_interview(parser, required=True)
+    add_interview(parser, required=False)
+    parser.add_argument("--stage", help="how far you are; see --questions")
+    parser.add_argument("--happened", help="what has happened; see --questions")
+    parser.add_argument("--when", metavar="ISO", help="the date or the moment that goes with it")
+    parser.add_argument("--questions", action="store_true", help="print the questions and their choices")
     add_now(parser)
     parser.add_argument("--format", choices=FORMATS, default="text", help="text (default) or json")
     add_templates(parser)
@@ -22,17 +30,46 @@ def add_to(commands: Commands) -> None:
 
 
 def run(options: argparse.Namespace) -> int:
-    """Print the advice. Raises ProblemsError with all that is wrong."""
+    """Print the advice, or the questions that lead to one. Raises ProblemsError with all that is wrong."""
+    if options.questions:
+        _print_questions(options.format)
+        return 0
     asking = Asking(library=read_templates(options.templates))
     asking.take_interview(options.interview)
-    advice = asking.ask("advise", now=now_or(options.now))["advice"]
+    answers = _answers(options)
+    given = {"answers": answers} if answers is not None else {}
+    advice = asking.ask("advise", now=now_or(options.now), **given)["advice"]
     if options.format == "json":
         print_json(advice)
-        return 0
+    else:
+        _print(advice, asking)
+    return 0
+
+
+def _answers(options: argparse.Namespace) -> AnswersData | None:
+    """Return what was answered, by options or at the keyboard; None where the interview says all."""
+    told = {"stage": options.stage, "happened": options.happened, "when": options.when}
+    if any(told.values()):
+        return AnswersData(stage=options.stage or "", happened=options.happened or "", when=options.when)
+    if options.interview is not None:
+        return None
+    if sys.stdin is not None and sys.stdin.isatty():
+        return ask_questions(input, print)
+    how = "name the interview's file, or give --stage and --happened; followup advise --questions lists them"
+    raise ProblemsError([Problem(code="missing", where="--interview", what="is missing", how_to_fix=how)])
+
+
+def _print_questions(form: str) -> None:
+    if form == "json":
+        print_json(questions_data())
+    else:
+        print("\n".join(question_lines()))
+
+
+def _print(advice: AdviceData, asking: Asking) -> None:
     template = asking.library.get(advice["template"])
-    print(f"{_MOVES[advice['move']]}{f': {template.id} ({template.title})' if template else ''}")
+    print(f"{advice['title']}{f': {template.id} ({template.title})' if template else ''}")
     print(advice["reason"])
     if advice["next_at"]:
         print(f"Look again on {moment_text(advice['next_at'])}.")
     print(f"guide: {advice['guide']}")
-    return 0

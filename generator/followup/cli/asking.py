@@ -20,6 +20,9 @@ OPTIONS: Mapping[str, str] = {
     "tone": "--tone",
     "length": "--length",
     "region": "--profile",
+    "answers.stage": "--stage",
+    "answers.happened": "--happened",
+    "answers.when": "--when",
     "purpose": "--purpose",
     "channel": "--channel",
     "disabled": "--disable",
@@ -57,7 +60,7 @@ class Asking:
 
     def _with_option(self, problem: Problem) -> Problem:
         """Name the option where a problem lies in what an option gave, and not in the interview."""
-        if not self.shared.get(problem.where):
+        if not (self.shared.get(problem.where) or problem.where.startswith("answers.")):
             return problem
         where = OPTIONS.get(problem.where, problem.where)
         return Problem(code=problem.code, where=where, what=problem.what, how_to_fix=problem.how_to_fix)

@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import Any
 
 from followup.core import export as exports
-from followup.core.advice import advise
+from followup.core.advice import advise, advise_on_answers, questions_data, templates_ahead
 from followup.core.changes import changes_between
 from followup.core.checklist import RULES, check_letter
 from followup.core.doorway_types import AdviceData, ExportData, ReplyData
@@ -34,7 +34,7 @@ from followup.core.reply import (
 from followup.core.request import Request, kind_of, read_request, too_large
 from followup.core.rule import Context
 from followup.core.schedule import make_schedule
-from followup.core.template import FACETS, Channel, Template, read_library, template_data
+from followup.core.template import FACETS, Channel, Purpose, Template, read_library, template_data
 
 type Library = Mapping[str, Template]
 
@@ -124,7 +124,7 @@ def _answered(request: Request, library: Library) -> Mapping[str, Any]:
         case "advise":
             return {"advice": _advice(request, library)}
         case "export":
-            return {"export": _export(request)}
+            return {"export": _export(request, library)}
         case _:
             return _description(library)
 
@@ -223,17 +223,31 @@ def _of_length(template: Template | None, length: str | None) -> Template | None
 def _advice(request: Request, library: Library) -> AdviceData:
     if request.now is None:
         raise ProblemsError([Problem(code="missing", where="now", what="is missing", how_to_fix="pass it")])
-    known = request.interview.ended_at is not None
-    schedule = make_schedule(request.interview, zone=request.zone) if known else None
-    advice = advise(request.interview, schedule, now=request.now, templates=library, zone=request.zone)
-    return advice_data(advice)
+    given, now, zone = request.interview, request.now, request.zone
+    if request.answers is not None:
+        return advice_data(advise_on_answers(request.answers, given, now=now, templates=library, zone=zone))
+    schedule = make_schedule(given, zone=zone) if given.ended_at is not None else None
+    return advice_data(advise(given, schedule, now=now, templates=library, zone=zone))
 
 
-def _export(request: Request) -> ExportData:
+def _calendar(request: Request, library: Library) -> ExportData:
+    schedule = make_schedule(request.interview, zone=request.zone)
+    ahead = templates_ahead(request.interview, schedule, templates=library, zone=request.zone)
+    if request.template and request.template.purpose is Purpose.THANK_YOU:
+        ahead["best"] = request.template.id
+    made = exports.ics(
+        schedule,
+        stamp=request.now or schedule.ended_at,
+        event=request.event,
+        company=request.interview.company if request.name_company else "",
+        ways_back={event: f"{request.desk}?template={id}" for event, id in ahead.items() if request.desk},
+    )
+    return export_data(made)
+
+
+def _export(request: Request, library: Library) -> ExportData:
     if request.format == "ics":
-        schedule = make_schedule(request.interview, zone=request.zone)
-        stamp = request.now or schedule.ended_at
-        return export_data(exports.ics(schedule, stamp=stamp, event=request.event))
+        return _calendar(request, library)
     if request.letter:
         subject, body = request.letter.subject or "", request.letter.body
     else:
@@ -264,4 +278,5 @@ def _description(library: Library) -> Mapping[str, Any]:
         "fields": [field_data(spec) for spec in field_specs()],
         "templates": [template_data(template) for template in library.values()],
         "facets": [facet_data(facet) for facet in FACETS],
+        "questions": questions_data(),
     }

@@ -24,6 +24,15 @@ class LetterData(TypedDict):
     body: str
 
 
+class AnswersData(TypedDict):
+    """What was answered to the three questions of `questions`, in the reply to `describe`."""
+
+    stage: str
+    happened: str
+    when: NotRequired[str | None]
+    """A date, or a moment where the question asks for one."""
+
+
 class RequestData(TypedDict, total=False):
     """A request. Only `kind` is always needed; null and "" mean absent; an unknown key is a problem."""
 
@@ -44,6 +53,8 @@ class RequestData(TypedDict, total=False):
     length: str | None
     region: str | None
     """Stands over the region of the interview."""
+    answers: AnswersData | None
+    """Of `advise`: stand over the interview, whose other notes and log still count."""
     units: str | None
     """What spans count: `codepoints` (default) or `utf16`."""
     disabled: list[str] | None
@@ -64,6 +75,10 @@ class RequestData(TypedDict, total=False):
     """Of an export: `text`, `mailto`, `eml` or `ics`."""
     event: str | None
     """Of an .ics: `all` (default), `best`, `first` or `second`."""
+    desk: str | None
+    """Of an .ics: the address of the desk, which its entries lead back to, each with a template."""
+    name_company: bool | None
+    """Of an .ics: whether the titles of its entries name the company."""
 
 
 class ProblemData(TypedDict):
@@ -184,6 +199,8 @@ class AdviceData(TypedDict):
     """The one move that is due, and why."""
 
     move: Literal["write", "wait", "stop"]
+    title: str
+    """The move in a word or two."""
     template: str
     reason: str
     guide: str
@@ -225,3 +242,4 @@ class ReplyData(TypedDict):
     fields: NotRequired[list[dict[str, Any]]]
     templates: NotRequired[list[dict[str, Any]]]
     facets: NotRequired[list[dict[str, Any]]]
+    questions: NotRequired[dict[str, Any]]

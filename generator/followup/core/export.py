@@ -1,7 +1,7 @@
 """A letter and its dates for other programs: text, mailto, .eml, .ics. Writes no file and sends nothing."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from typing import Any
@@ -15,6 +15,8 @@ LONGEST_MAILTO = 1600
 """Characters of the whole encoded link; the lowest limit of a mail program in use is a little above [MLT]."""
 EVENTS = ("best", "first", "second")
 """Which events a calendar file can hold: the letter itself, then the check-ins."""
+TITLE = "Follow up"
+"""Of an entry in a calendar: neutral, since others may see it."""
 EVENT_LENGTH = timedelta(minutes=30)
 LONGEST_ICS_LINE = 75
 """Octets of a line without its end [RFC 5545, 3.1]."""
@@ -112,15 +114,16 @@ def ics(
     *,
     stamp: datetime,
     event: str = "all",
-    title: str = "Follow up",
+    company: str = "",
+    ways_back: Mapping[str, str] | None = None,
     filename: str = "follow-up.ics",
 ) -> Export:
     """Return a calendar file with one event a date: the best moment to send, and each check-in.
 
-    `event` is `all` or one of EVENTS; `stamp` is when the file is made: the core has no clock. The title says
-    nothing of the company, since colleagues may see the calendar. The same interview gives the same UIDs, so
-    that importing again changes the events instead of doubling them. Raises ProblemsError for an unknown
-    event.
+    `event` is `all` or one of EVENTS; `stamp` is when the file is made: the core has no clock. The title
+    names no company unless one is passed, since colleagues may see the calendar. `ways_back` holds the
+    address that an entry leads to, by event. The same interview gives the same UIDs, so that importing again
+    changes the events instead of doubling them. Raises ProblemsError for an unknown event.
     """
     if event != "all" and event not in EVENTS:
         how = f"choose all or one of {', '.join(EVENTS)}"
@@ -137,7 +140,8 @@ def ics(
     ]
     for name, at, what in dates:
         if event in ("all", name):
-            lines += _event(name, at, what, title=title, schedule=schedule, stamp=stamp)
+            back = (ways_back or {}).get(name, "")
+            lines += _event(name, at, what, company=company, back=back, schedule=schedule, stamp=stamp)
     lines.append("END:VCALENDAR")
     text = "".join(f"{folded}\r\n" for line in lines for folded in _folded(line))
     return Export(filename=filename, media_type="text/calendar; charset=utf-8", text=text)
@@ -174,17 +178,22 @@ def _address(where: str, name: str, email: str, problems: list[Problem]) -> Any:
 
 
 def _event(
-    name: str, at: datetime, what: str, *, title: str, schedule: Schedule, stamp: datetime
+    name: str, at: datetime, what: str, *, company: str, back: str, schedule: Schedule, stamp: datetime
 ) -> Iterator[str]:
     source = crc32(f"{schedule.ended_at.astimezone(UTC).isoformat()} {name}".encode())
-    summary = _escaped(clean(title, one_line=True)) or "Follow up"
+    company = clean(company, one_line=True)
+    summary = _escaped(f"{TITLE}: {company}" if company else TITLE)
+    back = clean(back, one_line=True)
+    says = f"{clean(what, one_line=False)}\n{back}" if back else clean(what, one_line=False)
     yield "BEGIN:VEVENT"
     yield f"UID:{name}-{source:08x}@interview-follow-up"
     yield f"DTSTAMP:{_utc(stamp)}"
     yield f"DTSTART:{_utc(at)}"
     yield f"DTEND:{_utc(at + EVENT_LENGTH)}"
     yield f"SUMMARY:{summary}"
-    yield f"DESCRIPTION:{_escaped(clean(what, one_line=False))}"
+    yield f"DESCRIPTION:{_escaped(says)}"
+    if back:
+        yield f"URL:{back}"
     yield "TRANSP:TRANSPARENT"
     yield from ("BEGIN:VALARM", "ACTION:DISPLAY", "TRIGGER:PT0S", f"DESCRIPTION:{summary}", "END:VALARM")
     yield "END:VEVENT"

@@ -5,7 +5,7 @@ from collections.abc import Callable, Collection
 from dataclasses import asdict
 from typing import Any
 
-from followup.core.advice import Advice
+from followup.core.advice import MOVE_WORDS, Advice
 from followup.core.changes import Stretch
 from followup.core.doorway_types import (
     AdviceData,
@@ -163,6 +163,7 @@ def advice_data(advice: Advice) -> AdviceData:
     """Return the move and its reason."""
     return {
         "move": advice.move.value,
+        "title": MOVE_WORDS[advice.move],
         "template": advice.template,
         "reason": advice.reason,
         "guide": advice.guide,

@@ -7,6 +7,7 @@ from datetime import datetime
 from difflib import get_close_matches
 from typing import Any
 
+from followup.core.advice.answers import Answers, read_answers
 from followup.core.doorway_types import RequestData
 from followup.core.interview import MOST_RECIPIENTS, Interview
 from followup.core.letter import Letter
@@ -27,6 +28,7 @@ DEEPEST = 12
 """Levels of tables and lists; an interview has five."""
 MOST_VALUES = 5_000
 _KEYS = tuple(RequestData.__annotations__)
+_ADDRESS = re.compile(r"https?://[^\s?#\"<>\\^`{|}]{1,300}")
 _SURROGATES = re.compile("[\ud800-\udfff]")
 
 
@@ -42,6 +44,7 @@ class Request:
     now: datetime | None
     send_at: datetime | None
     zone: Zone | None
+    answers: Answers | None
     tone: str | None
     length: str | None
     utf16: bool
@@ -54,6 +57,8 @@ class Request:
     channel: Channel
     format: str
     event: str
+    desk: str
+    name_company: bool
 
     @property
     def region(self) -> Region:
@@ -88,6 +93,7 @@ def read_request(data: Any, library: Mapping[str, Template], rule_ids: Iterable[
         now=reading.moment("now", needed=kind == "advise"),
         send_at=reading.moment("send_at"),
         zone=reading.zone(),
+        answers=reading.answers(),
         tone=reading.text("tone") or None,
         length=reading.choice("length", tuple(WORD_BANDS)) or None,
         utf16=reading.choice("units", UNITS) == "utf16",
@@ -100,6 +106,8 @@ def read_request(data: Any, library: Mapping[str, Template], rule_ids: Iterable[
         channel=Channel(channel) if channel else template.channel if template else Channel.EMAIL,
         format=reading.choice("format", FORMATS, needed=kind == "export"),
         event=reading.text("event") or "all",
+        desk=reading.address("desk"),
+        name_company=reading.tick("name_company"),
     )
     if reading.problems:
         raise ProblemsError(reading.problems)
@@ -135,6 +143,13 @@ class _Reading:
         if value is None or (isinstance(value, str) and len(value) <= 100):
             return value or ""
         self.add(key, "is not a short text", "put one word there, or leave it out")
+        return ""
+
+    def address(self, key: str) -> str:
+        value = self.given(key)
+        if value is None or (isinstance(value, str) and _ADDRESS.fullmatch(value)):
+            return value or ""
+        self.add(key, "is not the plain address of a page", "pass one such as https://example.org/draft/")
         return ""
 
     def choice(self, key: str, choices: tuple[str, ...], *, needed: bool = False) -> str:
@@ -193,6 +208,14 @@ class _Reading:
         data = self.given("zone")
         try:
             return None if data is None else Zone.from_data(data)
+        except ProblemsError as error:
+            self.problems += error.problems
+            return None
+
+    def answers(self) -> Answers | None:
+        data = self.given("answers")
+        try:
+            return None if data is None else read_answers(data)
         except ProblemsError as error:
             self.problems += error.problems
             return None

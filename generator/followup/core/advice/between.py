@@ -138,6 +138,12 @@ NAMED = frozenset(row.template for row in _ROWS)
 """Every id that may be named here."""
 
 
+def as_told(at: Standing, template: str) -> Advice:
+    """Return the advice of the row with this template, for somebody who says that it applies."""
+    row = next(row for row in _ROWS if row.template == template)
+    return at.write((row.template,), reason=row.reason, guide=row.guide)
+
+
 def what_comes_up(at: Standing) -> Advice | None:
     """Return what is due beside thanks and check-ins; None where nothing is."""
     for row in _ROWS:

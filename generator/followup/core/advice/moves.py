@@ -19,6 +19,10 @@ class Move(StrEnum):
     STOP = "stop"
 
 
+MOVE_WORDS = {Move.WRITE: "Write now", Move.WAIT: "Wait", Move.STOP: "Nothing more is due"}
+"""What to do, in a word or two."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Advice:
     """One move, and the reason for it."""
