@@ -10,6 +10,7 @@ from datetime import datetime
 from importlib.resources import files
 from typing import Any
 
+from followup.core.advice import questions_data
 from followup.core.checklist import RULES
 from followup.core.doorway import answer
 from followup.core.interview import MOST_ITEMS, MOST_RECIPIENTS, FieldSpec, Kind, field_specs
@@ -98,9 +99,11 @@ def desk_page(library: Mapping[str, Template], *, default: str, addresses: DeskA
         "desk",
         address=PAGE,
         at=addresses,
+        styles=[name for name in desk_file_names() if name.endswith(".css")],
         modules=[name for name in desk_file_names() if name.endswith(".js") and name != "worker.js"],
         templates=_by_purpose(library.values()),
         default=default,
+        questions=questions_data(),
         person_fields=[item for item in fields if item.spec.path.startswith("recipients.")],
         fields=_in_asking_order(fields),
         always=" ".join(_ALWAYS),

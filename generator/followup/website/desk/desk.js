@@ -26,6 +26,7 @@ import { drawLine } from "./timeline.js";
 import { showNotes, showProblems } from "./troubles.js";
 import { Undo } from "./undo.js";
 import { showAll, showDates, showPaper } from "./view.js";
+import { wireWhich } from "./which.js";
 
 /** One desk on the page, and all that it knows. */
 export class Desk {
@@ -140,6 +141,7 @@ export class Desk {
     });
     wireTabs(this.tabs, (index) => this.choose(index));
     wireActions(this);
+    wireWhich(this);
   }
 
   async #restore() {

@@ -22,13 +22,15 @@
  *   subject: string, body: string, own_words: Span[], template: string, recipient: number, seed: number,
  *   channel: string, tone: string, length: string, choices: Choices, notes: Problem[]
  * }} Draft
+ * @typedef {{ move: "write" | "wait" | "stop", title: string, template: string, reason: string, guide: string, next_at: string | null }} Advice
  * @typedef {{ filename?: string, media_type?: string, text?: string, url?: string }} Export
  * @typedef {{ at: string, offset_minutes: number }} ZoneChange
  * @typedef {{ subject: string, body: string }} LetterText
  * @typedef {{ [key: string]: unknown }} Request
  * @typedef {{
  *   ok: boolean, kind?: string, problems?: Problem[], draft?: Draft, report?: Report, schedule?: Schedule | null,
- *   export?: Export, changes?: { change: "same" | "removed" | "added", text: string }[]
+ *   export?: Export, changes?: { change: "same" | "removed" | "added", text: string }[],
+ *   advice?: Advice
  * }} Reply
  * @typedef {{
  *   start: () => unknown, ask: (request: Request) => Promise<Reply>, restart: () => unknown, stop: () => unknown
