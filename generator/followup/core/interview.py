@@ -56,7 +56,11 @@ class Sender:
         autocomplete="tel",
     )
     link: str = asked(
-        "A link to your profile or work", Kind.LINK, help="Stands under your name.", example="example.org/ana"
+        "A link to your profile or work",
+        Kind.LINK,
+        help="Stands under your name.",
+        example="example.org/ana",
+        autocomplete="url",
     )
 
 

@@ -51,6 +51,21 @@ _INPUT_TYPES = {
 }
 
 
+_TYPING: Mapping[Kind, tuple[tuple[str, str], ...]] = {
+    Kind.LINE: (("dir", "auto"),),
+    Kind.TEXT: (("dir", "auto"),),
+    Kind.LINES: (("dir", "auto"),),
+    Kind.EMAIL: (("dir", "auto"), ("autocapitalize", "none"), ("spellcheck", "false")),
+    Kind.PHONE: (("dir", "auto"),),
+    Kind.LINK: (("dir", "auto"), ("inputmode", "url"), ("autocapitalize", "none"), ("spellcheck", "false")),
+}
+"""How a control helps with typing: the direction of what is typed, the keyboard of a phone.
+
+The type of the control says the rest."""
+_RECENT = ("ended_at",)
+"""Moments that mostly lie a few hours back: a day is one touch, and a time follows."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DeskAddresses:
     """Where the page finds what it loads, relative to the site; the page turns them into ways from itself."""
@@ -75,6 +90,17 @@ class _Field:
     rows: int
     narrow: bool
     """Whether its answers are a word or two, so that it may stand beside the next one."""
+
+    @property
+    def typing(self) -> tuple[tuple[str, str], ...]:
+        """Return the attributes that help with typing, name and value."""
+        words = (("autocapitalize", "words"),) if self.spec.path.endswith(".name") else ()
+        return (*_TYPING.get(self.spec.kind, ()), *words)
+
+    @property
+    def recent(self) -> bool:
+        """Tell whether days are offered beside the control."""
+        return self.spec.path in _RECENT
 
     @property
     def id(self) -> str:

@@ -9,6 +9,9 @@ import { hideDifferences, showDifferences } from "./differences.js";
 import { newSeed } from "./requests.js";
 import { showSaved } from "./status.js";
 
+/** What needs a letter that fits the notes. */
+const SENDS = new Set(["copy", "copy-rich", "share", "mailto", "eml", "print"]);
+
 /** @param {Desk} desk */
 export function wireActions(desk) {
   const { undo } = desk;
@@ -46,7 +49,9 @@ export function wireActions(desk) {
   desk.root.addEventListener("click", (event) => {
     unsay(desk);
     const button = event.target instanceof Element ? /** @type {HTMLElement | null} */ (event.target.closest("[data-desk-action]")) : null;
-    if (button) void actions[button.dataset.deskAction ?? ""]?.(button);
+    const action = button?.dataset.deskAction ?? "";
+    if (SENDS.has(action) && desk.mode === "write" && desk.wanted.troubles) return desk.wanted.ask();
+    if (button) void actions[action]?.(button);
   });
   const marks = /** @type {HTMLInputElement} */ (one(desk.root, "[data-desk-own]"));
   marks.addEventListener("change", () => desk.editor.showOwnWords(marks.checked));

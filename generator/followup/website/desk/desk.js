@@ -17,6 +17,7 @@ import { zoneName } from "./moments.js";
 import { Panel } from "./panel.js";
 import { wireTabs } from "./recipients.js";
 import { composeRequest, newSeed, sendingTime } from "./requests.js";
+import { wireRecent } from "./recent.js";
 import { peopleOf, renumberPeople, wireRows } from "./rows.js";
 import { saver } from "./saving.js";
 import { ignore, switchOff } from "./set_aside.js";
@@ -26,6 +27,7 @@ import { drawLine } from "./timeline.js";
 import { showNotes, showProblems } from "./troubles.js";
 import { Undo } from "./undo.js";
 import { showAll, showDates, showPaper } from "./view.js";
+import { Wanted } from "./wanted.js";
 import { wireWhich } from "./which.js";
 
 /** One desk on the page, and all that it knows. */
@@ -47,6 +49,7 @@ export class Desk {
   #opened = false;
   /** How many needs of the template are missing. */
   missing = 0;
+  wanted = new Wanted(this);
 
   /** @param {HTMLElement} root */
   constructor(root) {
@@ -125,7 +128,10 @@ export class Desk {
 
   #wire() {
     const changed = () => this.notesChanged();
-    this.form.addEventListener("submit", (event) => event.preventDefault());
+    this.form.addEventListener("submit", (event) => {
+      event.preventDefault();
+      this.wanted.ask();
+    });
     this.form.addEventListener("input", (event) => {
       if (event.target instanceof Element) this.#touched.add(event.target.getAttribute("name") ?? "");
       changed();
@@ -139,6 +145,7 @@ export class Desk {
       this.editor.remove(index);
       this.panel.forget();
     });
+    wireRecent(this.form, () => this.zone);
     wireTabs(this.tabs, (index) => this.choose(index));
     wireActions(this);
     wireWhich(this);
@@ -271,7 +278,8 @@ export class Desk {
   #show(reply, request) {
     const problems = reply.problems ?? [];
     if (this.style.takeBack(problems)) return this.asker.atOnce();
-    const trouble = showProblems(this.root, this.form, problems);
+    this.wanted.heard(problems.length);
+    const trouble = showProblems(this.root, this.form, problems, this.wanted.insists);
     this.missing = this.root.querySelectorAll("[data-desk-needs] li").length;
     const best = this.schedule?.best;
     if (reply.schedule !== undefined) this.schedule = reply.schedule;
@@ -283,6 +291,7 @@ export class Desk {
     if (!this.#answered) performance.mark("desk-ready");
     this.#answered = true;
     void this.panel.write();
+    this.wanted.show();
     if (this.schedule?.best !== best && !this.sendAt.value && request.send_at !== sendingTime(this)) this.asker.atOnce();
   }
 

@@ -12,12 +12,14 @@ const NOT_YET = new Set(["missing-need", "missing"]);
  * @param {HTMLElement} root
  * @param {HTMLFormElement} form
  * @param {Problem[]} problems
+ * @param {boolean} insist whether the letter was asked for: then the summary names what is missing too
  * @returns {string}
  */
-export function showProblems(root, form, problems) {
-  const wrong = problems.filter((problem) => !NOT_YET.has(problem.code)).filter((problem) => !isBeingTyped(form, problem));
+export function showProblems(root, form, problems, insist = false) {
+  const wrong = problems.filter((problem) => !NOT_YET.has(problem.code)).filter((problem) => insist || !isBeingTyped(form, problem));
   const missing = problems.filter((problem) => NOT_YET.has(problem.code));
   showWrong(form, wrong);
+  showSummary(form, wrong, insist ? missing : []);
   const needs = one(root, "[data-desk-needs]");
   one(needs, "ul").replaceChildren(...missing.map((problem) => make("li", {}, linkTo(form, problem, labelAt(form, problem.where)))));
   show(missing.length > 0, needs);
@@ -65,9 +67,34 @@ function showWrong(form, problems) {
     error.textContent = `${sentence(problem.what)} ${sentence(problem.how_to_fix)}`;
     error.removeAttribute("hidden");
   }
+}
+
+/**
+ * @param {HTMLFormElement} form
+ * @param {Problem[]} wrong
+ * @param {Problem[]} missing
+ */
+function showSummary(form, wrong, missing) {
   const summary = one(form, "[data-desk-errors]");
-  one(summary, "ul").replaceChildren(...problems.map((problem) => make("li", {}, summaryLine(form, problem))));
-  show(problems.length > 0, summary);
+  const title = one(summary, "[data-desk-errors-title]");
+  title.dataset.wrong ??= title.textContent ?? "";
+  title.textContent = (wrong.length ? title.dataset.wrong : title.dataset.missing) ?? "";
+  const lines = [
+    ...wrong.map((problem) => summaryLine(form, problem)),
+    ...missing.map((problem) => linkTo(form, problem, labelAt(form, problem.where))),
+  ];
+  one(summary, "ul").replaceChildren(...lines.map((line) => make("li", {}, line)));
+  show(lines.length > 0, summary);
+}
+
+/**
+ * Bring the summary into view and put the focus on it.
+ * @param {HTMLFormElement} form
+ */
+export function goToSummary(form) {
+  const summary = one(form, "[data-desk-errors]");
+  summary.scrollIntoView({ block: "center" });
+  summary.focus({ preventScroll: true });
 }
 
 /**
