@@ -279,7 +279,10 @@ def test_in_forced_colours_a_chosen_day_and_the_line_of_time_can_be_told(
         for name in ("Today", "Yesterday")
     )
     assert chosen != other
+    desk.settled()
     stroke = "dot => getComputedStyle(dot).stroke"
-    rule = desk.schedule.locator(".desk-line-rule").evaluate(stroke)
-    assert rule == desk.root.evaluate("root => getComputedStyle(root).color"), "the colour of text"
+    line = desk.schedule.locator(".desk-line-rule")
+    assert line.evaluate(stroke) == desk.root.evaluate("root => getComputedStyle(root).color"), (
+        "the colour of text"
+    )
     assert desk.axe() == []
