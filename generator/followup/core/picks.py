@@ -11,11 +11,15 @@ from functools import lru_cache
 
 _PICK = re.compile(r"\bpick\(")
 _TOKEN = re.compile(
-    r'"(?:[^"\\]|\\.)*"|\'(?:[^\'\\]|\\.)*\'|[A-Za-z_]\w*|\d+(?:\.\d+)?|[=!<>]=|[(){}\[\],~=|.:+\-*/%<>!]|\s+',
+    r'\s*(?:("[^"\\]*(?:\\.[^"\\]*)*"|\'[^\'\\]*(?:\\.[^\'\\]*)*\'|[A-Za-z_]\w*|\d+(?:\.\d+)?'
+    r"|[=!<>]=|[(){}\[\],~=|.:+\-*/%<>!])|\S)",
     re.DOTALL,
 )
+"""One token of an expression; no group for what is none."""
 _SET = re.compile(r"\{%-?\s*(?:set\s+(\w+)|for\s+(\w+)\s+in)\b")
 _NAME = re.compile(r"[A-Za-z_]\w*")
+_OPENING = frozenset("([{")
+_BRACKETS = frozenset("([{)]}")
 _LOOSER = frozenset("if else and or not in is == != <= >= < >".split())
 """What binds looser than `~`: a wording with one of them is one expression."""
 
@@ -115,20 +119,23 @@ class _Arguments:
     def read(self, closer: str) -> bool:
         """Read up to the closing bracket; False where something stands there that is not known here."""
         depth, tokens = 0, list[str]()
-        while token := _TOKEN.match(self.source, self.at):
-            text, self.at = token[0], token.end()
-            if text == closer and depth == 0:
-                if tokens:
+        for token in _TOKEN.finditer(self.source, self.at):
+            text = token[1]
+            if depth == 0:
+                if text == closer:
+                    if tokens:
+                        self.found.append(tokens)
+                    self.at = token.end()
+                    return True
+                if text == ",":
                     self.found.append(tokens)
-                return True
-            if text == "pick" and self.source.startswith("(", self.at):
+                    tokens = []
+                    continue
+            if text in _BRACKETS:
+                depth += 1 if text in _OPENING else -1
+            elif text is None or (text == "pick" and self.source.startswith("(", token.end())):
                 return False
-            if text == "," and depth == 0:
-                self.found.append(tokens)
-                tokens = []
-            elif not text.isspace():
-                depth += (text in "([{") - (text in ")]}")
-                tokens.append(text)
+            tokens.append(text)
         return False
 
 
@@ -151,10 +158,13 @@ def _inner(tokens: Sequence[str]) -> tuple[Wording, ...] | None:
 
 def _wording(tokens: Sequence[str]) -> Wording:
     """Return the pieces that `~` joins."""
+    if len(tokens) == 1:
+        return (_piece(tokens),)
     groups: list[list[str]] = [[]]
     depth = 0
     for token in tokens:
-        depth += (token in "([{") - (token in ")]}")
+        if token in _BRACKETS:
+            depth += 1 if token in _OPENING else -1
         if token == "~" and depth == 0:
             groups.append([])
             continue

@@ -12,6 +12,7 @@ from jinja2 import nodes
 from jinja2.exceptions import TemplateSyntaxError
 
 from followup.core.compiling import FILTERS, TESTS, parsed, template_problem
+from followup.core.frames import read_tags
 from followup.core.interview import field_specs
 from followup.core.likeness import BLANK
 from followup.core.picks import Choice, taken_out
@@ -51,12 +52,8 @@ def check_template(template: Template) -> tuple[str, ...]:
     used: set[str] = set()
     said: list[str] = []
     for key, source in (("subject", template.subject), ("body", template.body)):
-        found = _Walk()
         try:
-            frame, choices = taken_out(source)
-            found.visit(parsed(frame))
-            for choice in choices:
-                found.take(choice)
+            found = _walk(source)
         except TemplateSyntaxError as error:
             what = error.message or "cannot be read"
             problems.append(template_problem(template, key, error.lineno, what, "mend the Jinja2 there"))
@@ -74,6 +71,38 @@ def check_template(template: Template) -> tuple[str, ...]:
     if problems:
         raise ProblemsError(problems)
     return tuple(said)
+
+
+def _walk(source: str) -> "_Walk":
+    """Return what a source reads and says. Raises TemplateSyntaxError."""
+    frame, choices = taken_out(source)
+    found = _by_tags(frame)
+    if found is None:
+        found = _Walk()
+        found.visit(parsed(frame))
+    for choice in choices:
+        found.take(choice)
+    return found
+
+
+def _by_tags(frame: str) -> "_Walk | None":
+    """Return what a frame reads and says, without reading it as a whole; None where Jinja2 has to."""
+    tags = None if "pick.at(" in frame else read_tags(frame)
+    if tags is None:
+        return None
+    found = _Walk(bound=set(tags.bound), said=_said_around(frame))
+    for expression, line in tags.expressions:
+        try:
+            found.add(_read_expression(" ".join(expression.split())), line)
+        except TemplateSyntaxError:
+            return None  # Read as a whole, it tells the very line.
+    return found
+
+
+def _said_around(frame: str) -> list[str]:
+    """Return the texts of a frame outside of its tags, BLANK for what is filled in."""
+    plain = _EXPRESSION.sub(f" {BLANK} ", _STATEMENT.sub("\n\n", frame))
+    return [text for text in plain.split("\n\n") if text.strip()]
 
 
 _EXPRESSION = re.compile(r"\{\{.*?\}\}", re.DOTALL)
@@ -96,8 +125,7 @@ def wording(source: str) -> tuple[str, ...]:
         found = _Walk()
         found.visit(parsed(frame))
         return (*said, *found.said)
-    plain = _EXPRESSION.sub(f" {BLANK} ", _STATEMENT.sub("\n\n", frame))
-    return (*said, *(text for text in plain.split("\n\n") if text.strip()))
+    return (*said, *_said_around(frame))
 
 
 @dataclass(slots=True)
@@ -119,9 +147,12 @@ class _Walk:
             if expression.isidentifier():
                 self.paths.append((expression, choice.line))
             elif expression:
-                inner = _read_expression(expression)
-                self.paths += [(path, choice.line) for path, _ in inner.paths]
-                self.unknown += [(what, choice.line) for what, _ in inner.unknown]
+                self.add(_read_expression(expression), choice.line)
+
+    def add(self, inner: "_Walk", line: int) -> None:
+        """Take down what an expression of a line reads."""
+        self.paths += [(path, line) for path, _ in inner.paths]
+        self.unknown += [(what, line) for what, _ in inner.unknown]
 
     def visit(self, node: nodes.Node) -> None:
         match node:
@@ -167,7 +198,7 @@ class _Walk:
         self.said += [text for text in line.split("\n\n") if text.strip()]
 
 
-@lru_cache(maxsize=512)
+@lru_cache(maxsize=4096)
 def _read_expression(source: str) -> _Walk:
     """Return what an expression reads. Raises TemplateSyntaxError."""
     found = _Walk()
