@@ -71,6 +71,7 @@ format: setup ## put code in order: ruff format and its safe fixes
 bench: setup-browser ## how long a check takes, and how fast the desk starts against a plain page with Pyodide
 	@$(BIN)/python tests/bench/checklist.py
 	@$(BIN)/python tests/bench/start.py
+	@$(BIN)/python tests/bench/keystrokes.py
 
 # MEASURE="checks --show" for one table and what counts against it; --keep writes the tables that the docs show.
 MEASURE ?=
