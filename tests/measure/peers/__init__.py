@@ -3,6 +3,7 @@
 Nothing here is needed to build, run or test the project: `make measure` alone installs it, in `.cache/`.
 """
 
+import hashlib
 import json
 import os
 import shutil
@@ -74,8 +75,17 @@ def ask(tool: str, texts: Sequence[str]) -> list[PeerAnswer]:
 
 
 def misspelt(words: Sequence[str]) -> dict[str, tuple[str, ...]]:
-    """Return the words that hunspell does not know, each with what it suggests."""
-    told = _run(["hunspell", "-a", "-d", "en_US", "-i", "utf-8"], "\n".join(f"^{word}" for word in words))
+    """Return the words that hunspell does not know, each with what it suggests.
+
+    It takes minutes for some thousand words, so its answer to the same words is kept in `.cache/peers/`.
+    """
+    asked = "\n".join(f"^{word}" for word in words)
+    version = _run(["hunspell", "-v"])
+    kept = FOLDER / f"hunspell-{hashlib.sha256(f'{version}{asked}'.encode()).hexdigest()[:16]}.txt"
+    if not kept.is_file():
+        print(f"measure: asking hunspell about {len(words):,} words, which takes minutes", file=sys.stderr)
+        kept.write_text(_run(["hunspell", "-a", "-d", "en_US", "-i", "utf-8"], asked), encoding="utf-8")
+    told = kept.read_text(encoding="utf-8")
     found: dict[str, tuple[str, ...]] = {}
     for line in told.splitlines():
         if line.startswith("&"):
