@@ -36,6 +36,7 @@ const MOST_TRIES = 2;
 /** @type {Record<TroubleCode, string>} */
 const TEXTS = {
   "start-failed": "The desk could not be started.",
+  "no-webassembly": "WebAssembly is switched off in this browser, and Python needs it. Another browser on this device may have it; on Apple’s devices, Lockdown Mode switches it off.",
   "start-timeout": "The desk did not start in time. The connection may be slow or broken.",
   hung: "No answer came in time, twice. The desk was started again.",
   broke: "The desk stopped with an error of ours.",
@@ -148,6 +149,10 @@ export class Client {
   #launch() {
     this.#cause = null;
     this.#become("loading", { text: "Getting the desk ready" });
+    if (typeof WebAssembly === "undefined") {
+      queueMicrotask(() => this.#fail(trouble("no-webassembly", ""))); // as late as any other news, and nothing is fetched
+      return;
+    }
     const source = new Blob([bootModule(this.#workerUrl, this.#runtimeUrl, this.#libraryUrl)], { type: "text/javascript" });
     const address = URL.createObjectURL(source);
     const worker = new Worker(address, { type: "module", name: "followup" });

@@ -44,7 +44,7 @@ export interface ClientNews {
   error: ClientTrouble | null;
 }
 
-export type TroubleCode = "start-failed" | "start-timeout" | "hung" | "broke" | "stopped";
+export type TroubleCode = "start-failed" | "no-webassembly" | "start-timeout" | "hung" | "broke" | "stopped";
 
 /** Every rejection of the client: `message` is for people, `detail` for a bug report. */
 export interface ClientTrouble extends Error {
