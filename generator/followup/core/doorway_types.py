@@ -182,6 +182,13 @@ class CheckInData(TypedDict):
     what: str
 
 
+class SentData(TypedDict):
+    """A message that has gone out."""
+
+    purpose: str
+    at: str
+
+
 class ScheduleData(TypedDict):
     """The dates of an interview: moments with the offset of the candidate's zone."""
 
@@ -192,6 +199,8 @@ class ScheduleData(TypedDict):
     late_after: str
     check_ins: list[CheckInData]
     promised_reply_by: str | None
+    sent: list["SentData"]
+    """What went out since the interview, in order."""
     zone: str
 
 

@@ -155,6 +155,7 @@ def schedule_data(schedule: Schedule) -> ScheduleData:
             for check_in in schedule.check_ins
         ],
         "promised_reply_by": promised.isoformat() if promised else None,
+        "sent": [{"purpose": message.purpose, "at": message.at.isoformat()} for message in schedule.sent],
         "zone": schedule.zone,
     }
 

@@ -1,9 +1,9 @@
 """When to send, and when to write again. Knows no clock; zones come from the caller."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
 
-from followup.core.interview import Interview
+from followup.core.interview import Interview, Sent
 from followup.core.problems import Problem, ProblemsError
 from followup.core.profile import MORNING, Profile, profile_of
 from followup.core.template import Purpose
@@ -49,6 +49,8 @@ class Schedule:
     """Empty where the region's habit is not to ask."""
     promised_reply_by: date | None
     zone: str
+    sent: tuple[Sent, ...] = ()
+    """What went out since the interview, in order."""
 
 
 LATEST = timedelta(hours=48)
@@ -90,6 +92,7 @@ def make_schedule(interview: Interview, *, zone: Zone | None = None) -> Schedule
         check_ins=_check_ins(interview, end, profile, zone),
         promised_reply_by=interview.promised_reply_by,
         zone=zone.name,
+        sent=_sent(interview, end, zone),
     )
 
 
@@ -128,6 +131,11 @@ def _latest(end: datetime, profile: Profile, zone: Zone) -> datetime:
     if is_business_day(latest.date()):
         return latest
     return zone.at(add_business_days(latest.date(), 1), NOON)
+
+
+def _sent(interview: Interview, end: datetime, zone: Zone) -> tuple[Sent, ...]:
+    since = sorted((message for message in interview.sent if message.at >= end), key=lambda one: one.at)
+    return tuple(replace(message, at=zone.local(message.at)) for message in since)
 
 
 def _check_ins(interview: Interview, end: datetime, profile: Profile, zone: Zone) -> tuple[CheckIn, ...]:

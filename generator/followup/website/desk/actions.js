@@ -1,12 +1,13 @@
 /** What the desk's buttons do. */
 
 /** @import { Desk } from "./desk.js" */
-/** @import { Reply } from "./shapes.js" */
+/** @import { Reply, Request } from "./shapes.js" */
 import { all, one, show } from "./dom.js";
-import { canShare, copyText, download, handOver, share } from "./exports.js";
+import { canShare, copyRich, copyText, download, handOver, share } from "./exports.js";
 import { emptyForm } from "./form.js";
 import { hideDifferences, showDifferences } from "./differences.js";
 import { newSeed } from "./requests.js";
+import { linkToSetUp } from "./setup.js";
 import { showSaved } from "./status.js";
 
 /** What needs a letter that fits the notes. */
@@ -19,13 +20,19 @@ export function wireActions(desk) {
   const actions = {
     copy: (button) => copied(desk, button, desk.editor.letter.body, "The letter is copied."),
     "copy-subject": (button) => copied(desk, button, desk.editor.letter.subject, "The subject is copied."),
+    "copy-rich": async (button) => {
+      if (await copyRich(desk.editor.letter.body)) say(desk, button, "The letter is copied, with its paragraphs.");
+      else say(desk, button, "The browser does not copy rich text here. Copy the letter as it is.", false);
+    },
+    link: (button) => copied(desk, button, linkToSetUp(desk), "The link is copied. It holds the template, and nothing of yours."),
     share: async (button) => {
       const { subject, body } = desk.editor.letter;
       if (await share(subject, body)) say(desk, button, "Shared.");
     },
     mailto: (button) => exported(desk, button, "mailto", "Opened in your mail program."),
     eml: (button) => exported(desk, button, "eml", "Saved as a file. Opening it starts a new message."),
-    ics: (button) => exported(desk, button, "ics", "Saved as a file. Opening it adds the dates to your calendar."),
+    ics: (button) => exported(desk, button, "ics", "Saved as a file. Opening it adds the dates to your calendar.", calendarOf(desk, "all")),
+    "ics-one": (button) => exported(desk, button, "ics", "Saved as a file. Opening it adds the date to your calendar.", calendarOf(desk, button.dataset.event ?? "")),
     print: () => window.print(),
     reword: (button) => writeAgain(desk, newSeed(), "Reworded.", button),
     rewrite: (button) => writeAgain(desk, desk.seed, "Written again from your notes.", button),
@@ -76,7 +83,7 @@ export function wireActions(desk) {
  * @param {boolean} [done]
  */
 function say(desk, button, text, done = true) {
-  const place = one(button.closest("[data-desk-schedule]") ?? desk.root, "[data-desk-done]");
+  const place = one(button.closest("[data-desk-schedule], [data-desk-pick]") ?? one(desk.root, "[data-desk-paper]"), "[data-desk-done]");
   place.textContent = text;
   place.toggleAttribute("data-not", !done);
   desk.voice.say(text);
@@ -102,14 +109,26 @@ async function copied(desk, button, text, done) {
 }
 
 /**
+ * Return what a calendar file is made with: entries lead back to this page, and name nobody unless that was chosen.
+ * @param {Desk} desk
+ * @param {string} event
+ * @returns {Request}
+ */
+function calendarOf(desk, event) {
+  const named = /** @type {HTMLInputElement} */ (one(desk.root, "[data-desk-name-company]"));
+  return { event, desk: new URL(location.pathname, location.origin).href, name_company: named.checked };
+}
+
+/**
  * @param {Desk} desk
  * @param {HTMLElement} button
  * @param {string} format
  * @param {string} done
+ * @param {Request} [more]
  */
-async function exported(desk, button, format, done) {
+async function exported(desk, button, format, done, more = {}) {
   try {
-    const reply = /** @type {Reply} */ (await desk.client.ask(desk.request("export", { format })));
+    const reply = /** @type {Reply} */ (await desk.client.ask(desk.request("export", { format, ...more })));
     if (reply.export) handOver(reply.export);
     const why = (reply.problems ?? []).map((problem) => `${problem.what}: ${problem.how_to_fix}.`).join(" ");
     say(desk, button, reply.ok ? done : `Not done. ${why}`, reply.ok);

@@ -21,6 +21,7 @@ import { wireRecent } from "./recent.js";
 import { peopleOf, renumberPeople, wireRows } from "./rows.js";
 import { saver } from "./saving.js";
 import { ignore, switchOff } from "./set_aside.js";
+import { choicesIn, forgetChoices } from "./setup.js";
 import { showNews, showSaved } from "./status.js";
 import { Style } from "./style.js";
 import { drawLine } from "./timeline.js";
@@ -66,7 +67,10 @@ export class Desk {
     this.undo = new Undo(this);
     this.card = new Card(root, this.editor, this.hands);
     this.panel = new Panel(this);
-    this.style = new Style(root, () => this.notesChanged());
+    this.style = new Style(root, () => {
+      this.address = forgetChoices(root);
+      this.notesChanged();
+    });
     this.voice = announcer(one(root, "[data-desk-announce]"));
     this.saver = saver(() => this.content(), (state) => showSaved(root, state));
     const { workerUrl = "", runtimeUrl = "", libraryUrl = "" } = root.dataset;
@@ -122,6 +126,7 @@ export class Desk {
     const wanted = this.address.get("template");
     const serving = [...this.template.options].find(({ value, dataset }) => value === wanted || dataset.serves?.split(" ").includes(wanted ?? ""));
     if (wanted && serving) this.template.value = serving.value;
+    this.style.chosen = choicesIn(this.root, this.address) ?? {};
     const title = document.querySelector("h1");
     if (check && title) title.textContent = this.root.dataset.checkTitle ?? title.textContent;
   }
@@ -174,7 +179,7 @@ export class Desk {
     this.purpose.value = mine.purpose || this.purpose.options[0].value;
     this.sendAt.value = mine.send_at ?? "";
     this.seed = mine.seed ?? this.seed;
-    this.style.chosen = mine.style ?? {};
+    this.style.chosen = choicesIn(this.root, this.address) ?? mine.style ?? {};
     this.off = new Set((mine.off ?? []).filter((/** @type {unknown} */ rule) => isRule(this.root, rule)));
     if (this.editor.empty) this.editor.restore(mine.letters ?? [], mine.recipient ?? 0);
     this.arrange();
@@ -215,9 +220,7 @@ export class Desk {
   }
 
   #templateChosen() {
-    const address = new URL(location.href);
-    address.searchParams.set("template", this.template.value);
-    history.replaceState(history.state, "", address);
+    this.address = forgetChoices(this.root, this.template.value);
     this.style.forget();
     this.arrange();
     this.notesChanged();

@@ -16,6 +16,38 @@ export async function copyText(text) {
   }
 }
 
+/**
+ * Put text on the clipboard as rich text, with the plain text beside it for whoever takes no other; true when it is there.
+ * @param {string} text
+ * @returns {Promise<boolean>}
+ */
+export async function copyRich(text) {
+  const html = htmlOf(text);
+  try {
+    const flavours = { "text/html": html, "text/plain": text };
+    const blobs = Object.entries(flavours).map(([type, content]) => [type, new Blob([content], { type })]);
+    await navigator.clipboard.write([new ClipboardItem(Object.fromEntries(blobs))]);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * Return a text as paragraphs with line breaks, in the direction of what they say.
+ * @param {string} text
+ */
+export function htmlOf(text) {
+  const sheet = document.implementation.createDocument(null, "div");
+  const paragraphs = text.trim().split(/\n{2,}/).map((lines) => {
+    const paragraph = sheet.createElement("p");
+    paragraph.setAttribute("dir", "auto");
+    lines.split("\n").forEach((line, index) => paragraph.append(...(index ? [sheet.createElement("br"), line] : [line])));
+    return new XMLSerializer().serializeToString(paragraph);
+  });
+  return paragraphs.join("");
+}
+
 /** @param {string} text */
 function copyBySelection(text) {
   const focused = document.activeElement;

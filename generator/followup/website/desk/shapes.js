@@ -15,7 +15,8 @@
  * }} Report
  * @typedef {{
  *   ended_at: string, earliest: string, best: string, latest: string, late_after: string,
- *   check_ins: { id: string, at: string, what: string }[], promised_reply_by: string | null, zone: string
+ *   check_ins: { id: string, at: string, what: string }[], promised_reply_by: string | null, zone: string,
+ *   sent?: { purpose: string, at: string }[]
  * }} Schedule
  * @typedef {{ channels: string[], tones: string[], lengths: string[] }} Choices
  * @typedef {{

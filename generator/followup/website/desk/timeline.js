@@ -1,13 +1,9 @@
-/** Draws the dates: the list in words is filled, the line above it is its picture. */
+/** Shows the dates: the list in words is filled from Python's schedule, and the line above it is its picture. */
 
 /** @import { Schedule } from "./shapes.js" */
-import { all, draw, one } from "./dom.js";
+import { all, copyOf, one, show } from "./dom.js";
+import { lineOf } from "./line.js";
 import { inWords } from "./moments.js";
-
-const WIDTH = 330;
-const EDGE = 14;
-const LINE = 34;
-const HOUR = 3_600_000;
 
 /**
  * Fill the list of dates and draw the line.
@@ -16,77 +12,92 @@ const HOUR = 3_600_000;
  * @param {string} zone
  */
 export function showSchedule(root, schedule, zone) {
-  for (const item of all(root, "[data-desk-date]")) {
-    const moment = momentOf(schedule, item.dataset.deskDate ?? "");
-    const time = /** @type {HTMLTimeElement} */ (one(item, "time"));
-    item.hidden = !moment;
-    time.dateTime = moment;
-    time.textContent = moment ? inWords(moment, zone) : "";
-    const checkIn = checkInOf(schedule, item.dataset.deskDate ?? "");
+  for (const item of all(root, "[data-desk-date]:not([data-desk-date^='sent'])")) {
+    const name = item.dataset.deskDate ?? "";
+    const checkIn = name.startsWith("check_ins.") ? schedule.check_ins[Number(name.split(".")[1])] : undefined;
+    const moment = checkIn?.at ?? String(/** @type {Record<string, unknown>} */ (schedule)[name] ?? "");
     if (checkIn) one(item, "span").textContent = checkIn.what;
+    fill(item, moment, zone);
   }
-  drawLine(root);
+  showSent(root, schedule, zone);
+  sortDates(root, schedule.ended_at);
+  const name = one(root, "[data-desk-zone]");
+  name.textContent = `${name.dataset.words} ${schedule.zone}.`;
+  show(true, name, ...all(root, "[data-desk-add-date]"));
+  drawLine(root, Date.now());
 }
 
 /**
- * @param {Schedule} schedule
- * @param {string} name
+ * @param {HTMLElement} item
+ * @param {string} moment
+ * @param {string} zone
  */
-function checkInOf(schedule, name) {
-  return name.startsWith("check_ins.") ? schedule.check_ins[Number(name.split(".")[1])] : undefined;
+function fill(item, moment, zone) {
+  const time = /** @type {HTMLTimeElement} */ (one(item, "time"));
+  item.hidden = !moment;
+  time.dateTime = moment;
+  time.textContent = moment ? inWords(moment, zone) : "";
+  const label = one(item, "span").textContent ?? "";
+  const add = item.querySelector("[data-desk-add-date]");
+  add?.setAttribute("aria-label", `Add to calendar: ${label}`);
 }
 
 /**
- * @param {Schedule} schedule
- * @param {string} name
- * @returns {string}
- */
-function momentOf(schedule, name) {
-  if (name.startsWith("check_ins.")) return checkInOf(schedule, name)?.at ?? "";
-  return String(/** @type {Record<string, unknown>} */ (schedule)[name] ?? "");
-}
-
-/**
- * Draw the line from the list, which is its text: hours near the interview have more room than weeks later on.
+ * Put what has gone out among the dates.
  * @param {HTMLElement} root
+ * @param {Schedule} schedule
+ * @param {string} zone
  */
-export function drawLine(root) {
-  /** @type {Record<string, { at: number, text: string }>} */
-  const dates = {};
-  for (const item of all(root, "[data-desk-date]:not([hidden])")) {
-    const time = /** @type {HTMLTimeElement} */ (one(item, "time"));
-    dates[item.dataset.deskDate ?? ""] = { at: Date.parse(time.dateTime), text: time.textContent ?? "" };
-  }
-  const place = one(root, "[data-desk-timeline]");
-  const { ended_at: start, best } = dates;
-  if (!start || !best) return place.replaceChildren();
-  const last = Math.max(...Object.values(dates).map((date) => date.at));
-  const stretch = (/** @type {number} */ at) => Math.log1p((at - start.at) / (3 * HOUR));
-  const x = (/** @type {number} */ at) => EDGE + (stretch(Math.max(at, start.at)) / (stretch(last) || 1)) * (WIDTH - 2 * EDGE);
-  const svg = draw("svg", { viewBox: `0 0 ${WIDTH} 62`, "aria-hidden": "true", class: "desk-line" });
-  svg.append(draw("line", { x1: EDGE, y1: LINE, x2: WIDTH - EDGE, y2: LINE, class: "desk-line-rule" }));
-  if (dates.earliest && dates.latest) {
-    const left = x(dates.earliest.at) - 7;
-    svg.append(draw("rect", { x: left, y: LINE - 7, width: x(dates.latest.at) + 7 - left, height: 14, rx: 7, class: "desk-line-window" }));
-  }
-  for (const [name, date] of Object.entries(dates)) {
-    if (name === "earliest" || name === "latest") continue;
-    svg.append(draw("circle", { cx: x(date.at), cy: LINE, r: name === "best" ? 7 : 5.5, class: `desk-line-dot desk-line-${name.split(".")[0]}` }));
-  }
-  svg.append(caption(x(best.at), 16, `send ${best.text}`, "desk-line-best-text"), caption(x(start.at), 59, "interview", ""));
-  const later = dates["check_ins.0"];
-  if (later) svg.append(caption(x(later.at), 16, later.text.split(",")[0], ""), caption(x(later.at), 59, "ask", ""));
-  place.replaceChildren(svg);
+function showSent(root, schedule, zone) {
+  const list = one(root, "[data-desk-dates]");
+  for (const item of all(list, "[data-desk-date^='sent']")) item.remove();
+  const purposes = /** @type {HTMLSelectElement} */ (one(/** @type {Element} */ (root.closest("[data-desk]")), "[name=purpose]"));
+  (schedule.sent ?? []).forEach(({ purpose, at }, index) => {
+    const item = copyOf(list, ":scope > template");
+    item.dataset.deskDate = `sent.${index}`;
+    one(item, "[data-desk-sent-what]").textContent = [...purposes.options].find((option) => option.value === purpose)?.text ?? purpose;
+    list.append(item);
+    fill(item, at, zone);
+  });
 }
 
 /**
- * @param {number} x
- * @param {number} y
- * @param {string} text
- * @param {string} style
+ * Bring the dates into their order: a promised day, or a message that went out, may lie anywhere.
+ * @param {HTMLElement} root
+ * @param {string} ended
  */
-function caption(x, y, text, style) {
-  const room = text.length * (style ? 4 : 3.4); // Half of its width at 12.5 px; bold letters are broader.
-  const middle = Math.min(Math.max(x, room), WIDTH - room);
-  return draw("text", { x: middle, y, "text-anchor": "middle", class: `desk-line-text ${style}` }, text);
+function sortDates(root, ended) {
+  const items = all(root, "[data-desk-date]");
+  const sorted = items.toSorted((a, b) => instantOf(a, ended) - instantOf(b, ended));
+  if (sorted.some((item, index) => item !== items[index])) one(root, "[data-desk-dates]").append(...sorted);
+}
+
+/**
+ * Return the instant of a date; of a day alone, its noon by the clock of the interview. What has none comes last.
+ * @param {HTMLElement} item
+ * @param {string} ended
+ */
+function instantOf(item, ended) {
+  const { dateTime } = /** @type {HTMLTimeElement} */ (one(item, "time"));
+  const instant = Date.parse(dateTime.length === 10 ? `${dateTime}T12:00:00${ended.slice(19)}` : dateTime);
+  return Number.isNaN(instant) ? Infinity : instant;
+}
+
+/**
+ * Draw the line from the list, which is its text.
+ * @param {HTMLElement} root
+ * @param {number} [now] milliseconds since 1970; without it the picture has no “now”
+ */
+export function drawLine(root, now = 0) {
+  const items = all(root, "[data-desk-date]:not([hidden])");
+  const ended = /** @type {HTMLTimeElement} */ (one(root, "[data-desk-date=ended_at] time")).dateTime;
+  const stops = items.map((item) => ({
+    name: item.dataset.deskDate ?? "",
+    at: instantOf(item, ended),
+    text: one(item, "time").textContent ?? "",
+    short: item.dataset.short ?? "",
+  }));
+  const place = one(root, "[data-desk-timeline]");
+  const svg = lineOf(stops, { width: place.clientWidth, font: getComputedStyle(place).fontFamily, now, nowText: place.dataset.now ?? "" });
+  place.replaceChildren(...(svg ? [svg] : []));
 }

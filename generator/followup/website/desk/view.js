@@ -43,7 +43,7 @@ export function showAll(desk) {
 export function showDates({ root, schedule, zone, mode, editor, interview }) {
   const section = one(root, "[data-desk-schedule]");
   if (schedule) showSchedule(section, schedule, zone);
-  show(schedule !== null, one(section, "[data-desk-send]"), one(section, '[data-desk-action="ics"]'));
+  show(schedule !== null, one(section, "[data-desk-send]"), one(section, "[data-desk-calendar]"));
   const sample = !schedule && mode === "write" && editor.empty && !interview.ended_at;
   show(sample, one(section, "[data-desk-sample]"));
   show(sample || schedule !== null, one(section, "[data-desk-dates]"), one(section, "[data-desk-timeline]"));
