@@ -4,7 +4,7 @@ In a panel each letter has its own points, and what can stand in one letter only
 in one: people compare the letters that they got.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -45,6 +45,9 @@ def allot(
     fields = {name: getattr(interview, name) for name in interview.__dataclass_fields__}
     fields["points"] = _points(interview, people, recipient, alone=shared or len(everybody) == 1)
     notes: list[Problem] = []
+    used = {"points", "recipient.points"} & {*template.needs, *template.optional}
+    if used and (shared or len(everybody) == 1):
+        notes += _too_many(interview, people, fields["points"], template.lengths[0])
     if not profile_of(interview.region).sells and interview.skill and "skill" in template.optional:
         fields["skill"] = ""
         why = f"is left out: the habits of the region “{interview.region}” leave no room for it"
@@ -56,6 +59,19 @@ def allot(
             why = f"“{specs[path].label}” stands in the letter to another person: people compare letters"
             notes.append(left_out(path, why, "write it in by hand where you want it"))
     return Allotted(people=people, fields=fields, notes=tuple(notes))
+
+
+def _too_many(
+    interview: Interview, people: tuple[Recipient, ...], taken: tuple[str, ...], length: str
+) -> Iterator[Problem]:
+    """Yield a note for the points that no letter would hold."""
+    typed = dict.fromkeys((*(point for person in people for point in person.points), *interview.points))
+    rest = len(typed) - len(taken)
+    if rest and length != "micro":
+        what = (
+            f"{rest} of your {len(typed)} points {'is' if rest == 1 else 'are'} left out: three make a letter"
+        )
+        yield left_out("points", what, "put those first that matter to this reader")
 
 
 def left_out(where: str, what: str, how_to_fix: str) -> Problem:

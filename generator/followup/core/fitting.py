@@ -35,9 +35,20 @@ def fitted(rendering: Rendering) -> tuple[Rendered, tuple[Problem, ...]]:
     if _words(rendered) < fewest:
         fuller = rendering.text(changes | {"sparse": True})
         rendered = fuller if _fits(rendering, fuller, most) else rendered
+    if (
+        rendering.length == "micro"
+        and len(rendering.allotted.fields["points"]) > 1
+        and _uses_points(rendering)
+    ):
+        what = "only the first point stands in so short a message"
+        notes = (*notes, left_out("points", what, "put first what matters most, or choose a longer form"))
     if _words(rendered) < fewest and rendering.length != rendering.template.lengths[0]:
         notes = (*notes, _too_little(rendering.length))
     return rendered, notes
+
+
+def _uses_points(rendering: Rendering) -> bool:
+    return "points" in (*rendering.template.needs, *rendering.template.optional)
 
 
 def _too_little(length: str) -> Problem:

@@ -52,6 +52,8 @@ _MOVES_ME = frozenset(
 _SO = frozenset("so very really super quite".split())
 _LEADS_ON = OPENS_CLAUSE | CONJUNCTIONS
 _WHILE = frozenset("as while after before once".split())
+_TWO_THINGS = lazily(r"^((?:[^\W\d]+ ?){1,3}), ((?:[^\W\d]+ ?){1,3})$")
+"""`Swift, a little Kotlin`: two things that a comma joins."""
 _AT_A_TIME = lazily(
     r"^(?:yesterday|today|recently|lately|(?:last|this|that) \w+|\w+ (?:days?|weeks?|months?|years?) ago),? "
     r"(?:(?:i|we|you|they|he|she|it)\b|(?:our|my|the) )",
@@ -187,5 +189,6 @@ def _framed(text: str, said: list[str], frame: str) -> str:
     if brings and re.fullmatch(r"[a-z]{2,}ing", said[0]) and len(said) > 1 and not said[1].endswith("ing"):
         return f"My experience includes {mark(_small(bare))}."
     if brings and kind is Kind.NAMING:
+        bare = _TWO_THINGS().sub(r"\1 and \2", bare)
         return f"{frame} {one_of(bare)}{mark(bare)}."
     return f"{frame} {fitted(bare)}."
