@@ -31,13 +31,15 @@ NAMES = ("Priya Nair", "Priya", "Dr Nair", "James")
         ("Priya's on call", "Priya's on call"),
         ("Priya's leaving in May", "Priya's leaving in May"),
         ("Priya's the lead", "Priya's the lead"),
-        ("Priya leads the lab", "Priya leads the lab"),
+        ("Priya leads the lab", "You lead the lab"),
         ("the “Priya's law” poster", "the “Priya's law” poster"),
         ("the scheme is Priya's", "the scheme is Priya's"),
         # what the reader did
         ("Priya said the silence was the best part", "You said the silence was the best part"),
         ("Dr Nair showed us the lab", "You showed us the lab"),
-        ("Priya was late", "Priya was late"),
+        ("Priya was late", "You were late"),
+        ("PRIYA WANTS WEEKLY NUMBERS", "You want WEEKLY NUMBERS"),
+        ("so dr nair asks why not police", "You asked why not police"),
     ],
 )
 def test_a_possessive_of_the_readers_name_becomes_your(typed: str, said: str) -> None:
@@ -81,7 +83,9 @@ def test_a_name_that_two_share_is_left_alone(people: list[dict[str, str]], sende
             "He asked how I deal with noise",
         ),
         ("she said his plan holds", "you said his plan holds", "she said his plan holds"),
-        ("she was late", "she was late", "she was late"),
+        ("she was late", "you were late", "she was late"),
+        ("she wants ergonomic hoods", "you want ergonomic hoods", "she wants ergonomic hoods"),
+        ("he is asking about noise", "you are asking about noise", "he is asking about noise"),
         ("the plan that she has", "the plan that she has", "the plan that she has"),
     ],
 )

@@ -1,4 +1,5 @@
-"""Whether a correction is worth a letter: only where a name, a company or a fact was wrong. Sends nothing."""
+"""Whether a letter is worth sending: a correction only where a name, a company or a fact was wrong, a request
+for time only where it asks for some. Sends nothing."""
 
 from collections.abc import Iterator
 
@@ -28,6 +29,18 @@ def needless_correction(template: Template, interview: Interview) -> Iterator[Pr
         "a second letter makes more of it than any reader did",
         how_to_fix="send nothing; where a name, a company or a fact was wrong, say so in “What was wrong?”",
     )
+
+
+def no_more_time(template: Template, interview: Interview) -> Iterator[Problem]:
+    """Yield a problem where a template asks for more time and the later day is not later."""
+    by, given = interview.offer.decide_by, interview.offer.deadline
+    if template.purpose is Purpose.OFFER_TIME and by and given and by <= given:
+        yield Problem(
+            code="wrong-value",
+            where="offer.decide_by",
+            what="is not later than the day that they gave you for your answer",
+            how_to_fix="name the later day that you ask for, or answer by theirs",
+        )
 
 
 def is_slip(correction: Correction) -> bool:

@@ -26,6 +26,7 @@ _BEHIND_NAME = frozenset(
     {"様", "さん", "先生", "殿", "氏", "님", "씨", "san", "sama", "sensei", "ssi", "nim"}
 )
 """Honorifics that stand behind a name."""
+_BEHIND_FIRST_NAME = frozenset({"bey", "hanım", "hanim", "efendi"})
 _FAMILY_FIRST_TEXT = """
 chan chang chen cheng cheung chew chin choi chong chow chu chua dang fong goh han ho hoang hong hsu hu
 huang jang jeong jiang jung kang kim koh kwok lai lam lau lee leung li liang liao lim lin ling liu loh low
@@ -35,7 +36,11 @@ tsai vo vu wang wong woo wu xie xu yang yap yeo yeung yoon yu yuan zhang zhao zh
 _FAMILY_FIRST = frozenset(_FAMILY_FIRST_TEXT.split())
 """Family names that stand first where their owners write them, and last where others do."""
 _DEPARTMENTS = frozenset("hr it qa pr ta r&d ops people talent recruiting recruitment procurement".split())
-_NO_NAME = re.compile(r"[@:{}<>\\|=]")
+_NO_NAME = re.compile(
+    r"[@:{}<>\\|=\[\]]|^(?:unknown|no name|not known|n/a|some(?:one|body)?"
+    r"|(?:an?|the|some|that) (?:guy|lady|woman|man|girl))\b",
+    re.IGNORECASE,
+)
 _ROLE_OF = re.compile(
     r"^(?:(?:the|an?)\s+)?(?:(?:role|position|job|post)\s+(?:of|as)\s+(?:an?\s+|the\s+)?)?", re.IGNORECASE
 )
@@ -101,7 +106,7 @@ def surname(name: str) -> str:
 def called(recipient: Recipient) -> str:
     """Return how the letter calls a person: the agreed name, `Dr Okonkwo`, or the full name; "" where none is
     known."""
-    name, title = recipient.name, recipient.honorific
+    name, title = re.sub(r" ?\([^()]*\)", "", recipient.name).strip(), recipient.honorific
     if is_name(recipient.preferred_name):
         return recipient.preferred_name
     if not is_name(name):
@@ -114,7 +119,11 @@ def called(recipient: Recipient) -> str:
 def _with_title(name: str, title: str) -> str:
     low = title.lower().lstrip("-")
     if low in _BEHIND_NAME:
-        return f"{surname(name)}-{low}" if low.isascii() else f"{name}{title}"
+        return f"{name}-{low}" if low.isascii() else f"{name}{title}"
+    if low in _BEHIND_FIRST_NAME:
+        return f"{name.split(maxsplit=1)[0]} {title}"
+    if low.startswith("the "):
+        return name  # `The Hon.` stands on an envelope
     if low in _BEFORE_FIRST_NAME:
         parts = name.split()
         first = parts[1:] if len(parts) > 1 and parts[0].lower() == low else parts

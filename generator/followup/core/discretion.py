@@ -19,7 +19,8 @@ _IN_PARTS = ("reason", "outcome", "trouble", "moment")
 """Fields of which one part may stay where another is left out."""
 _WHOLE = ("skill", "addition", "concern")
 _LISTS = ("points", "questions")
-_WITHOUT_PAY = frozenset({Purpose.THANK_YOU, Purpose.ADD_INFO})
+_SPEAKS_OF_PAY = frozenset({Purpose.OFFER_ACCEPT, Purpose.OFFER_TIME, Purpose.OFFER_LEVERAGE})
+"""Purposes in which pay may come up."""
 _SPEAK_OF_PAY = frozenset({"agency", "recruiter"})
 """Readers whose work it is to speak of pay early."""
 _CUTS = lazily(
@@ -33,6 +34,14 @@ _HEALTH = lazily(
     r"|hospital appointment|clinic|doctor['’]?s?(?: appointment)?|rehab|medication|disability|illness|ill)\b",
     re.IGNORECASE,
 )
+_UNWILLING = lazily(
+    r"\b(?:might|may|will|could) (?:say no|refuse|decline)|\bargued\b"
+    r"|\bnot sure (?:if|whether|about)\b|\bunwilling\b"
+    r"|\bdon['’]?t (?:call|ask|contact)\b|\bask (?:him|her|them) first\b|\bhaven['’]?t asked\b",
+    re.IGNORECASE,
+)
+_COLLEAGUE = lazily(r"\A[A-Z][a-z]+ (?:never|always|keeps|can['’]?t|doesn['’]?t|won['’]?t|refuses)\b")
+"""In a house where everybody knows everybody: `Dana never answers`."""
 _NOBODY_CAME = lazily(
     r"\b(?:nobody|no one|none of (?:you|them)) (?:came|showed|turned|joined|answered|called|cared)\b"
     r"|\b(?:never|did not|didn['’]?t) (?:bother|even|show up|turn up)\b|\bstood me up\b|\bghosted\b",
@@ -44,6 +53,7 @@ _SUM = lazily(
 _PAY = lazily(
     r"\b(?:pay|salary|compensation|package|offer|wage|bonus|day rate)\b.{0,40}?(?:[$€£¥]\s?\d|\b\d+\s?k\b)"
     r"|\b(?:salary|compensation|pay) (?:range|band|expectations?|package|requirements?)\b"
+    r"|(?:[$€£¥]\s?|\b)\d[\d.,]*\s?k? (?:base|ote|basic|a year|p\.?a\b|per (?:year|annum|hour))"
     r"|^\W*(?:my |the |about (?:my |the )?)?(?:salary|pay|compensation|stock options)\W*$"
     r"|\bhow much (?:(?:they|you) pay|i (?:would|will|could) (?:earn|get|make))\b",
     re.IGNORECASE,
@@ -77,10 +87,13 @@ def _kinds() -> Mapping[str, re.Pattern[str]]:
     say = r"(?:mention|say|tell|bring up|talk about|ask about|write about|put in|reveal)"
     patterns = {
         "reads like a note to yourself": (
-            rf"\A\W*(?:please |nb:? )?{no} {say}\b|\A\W*(?:note to self|remember to|remind me)\b"
+            rf"\A\W*(?:please |nb:? )?{no} {say}\b"
+            r"|\A\W*(?:note to self|remember to|remind me|not asking for)\b"
+            r"|\b(?-i:[A-Z])\w+ was (?:ill|sick|absent|away|on sick leave)\b|, not there\W*\Z"
             r"|\bnot (?:yet )?public(?: yet)?\b|\b(?:this|that|it) (?:is|was) (?:still |strictly )?"
             r"confidential\b"
-            r"|\bstrictly confidential\b|\bkeep (?:it|this|that) (?:quiet|secret|to myself)\b"
+            r"|\b(?:my|our) [^.]{0,60}\bconfidential\b|\b(?:still|strictly) confidential\b"
+            r"|\bkeep (?:it|this|that) (?:quiet|secret|to myself)\b"
             r"|\bbetween (?:us|you and me)\W*\Z"
             rf"|\b{mine} {no} (?:even )?know\b"
             r"|\b(?:this is|was|it['’]s|told me) (?:\w+ )?(?:off the record|in confidence)\b"
@@ -88,6 +101,7 @@ def _kinds() -> Mapping[str, re.Pattern[str]]:
         "says nothing yet": (
             r"\A\W*(?:idk|dunno|i don['’]?t know|no idea"
             r"|(?:i forgot|can['’]?t remember) (?:what|which|the rest))\b"
+            r"|\A\W*gg\b"
             r"|\A\W*(?:asdf\w*|qwert\w*|test(?: test)*|xx+|blah(?: blah)*"
             r"|lorem ipsum.*|foo|foobar|todo|tba)\W*\Z"
             r"|\A[\W_]*\Z"
@@ -118,20 +132,22 @@ def why_not(text: str, *, pay: bool = True) -> str:
     for why, kind in _kinds().items():
         if kind.search(text) and (why != _A_MESSAGE or "\n" in text.strip()):
             return why
-    return "" if pay or not _PAY().search(text) else "speaks of pay, which a thank-you leaves for later"
+    return "" if pay or not _PAY().search(text) else "speaks of pay, which this letter does better without"
 
 
 def discreet(
     interview: Interview, template: Template, specs: Mapping[str, FieldSpec]
 ) -> tuple[Interview, tuple[Problem, ...]]:
     """Return an interview without what a letter is better without, and a note for each part that went."""
-    pay = template.purpose not in _WITHOUT_PAY or not _SPEAK_OF_PAY.isdisjoint(template.facets["recipient"])
+    pay = template.purpose in _SPEAKS_OF_PAY or not _SPEAK_OF_PAY.isdisjoint(template.facets["recipient"])
     used = {*template.needs, *template.optional}
     notes: list[Problem] = []
     changes: dict[str, Any] = {}
     for name in _LISTS:
-        kept = tuple(_kept(name, name, getattr(interview, name), pay, used, notes))
-        changes[name] = kept
+        changes[name] = tuple(_kept(name, name, getattr(interview, name), pay, used, notes))
+    if interview.stage == "internal":
+        changes["points"] = tuple(_of_no_colleague(changes["points"], used, notes))
+    changes["references"] = tuple(_willing(interview.references, used, notes))
     people = tuple(
         replace(
             person,
@@ -162,6 +178,25 @@ def _kept(
             yield text
         elif name in used:
             notes.append(_note(f"{where}.{at}", f"“{_opening(text)}” {why}, and is left out"))
+
+
+def _of_no_colleague(points: tuple[str, ...], used: set[str], notes: list[Problem]) -> Iterator[str]:
+    """Yield the points that say nothing against somebody in the same house."""
+    for text in points:
+        if not _COLLEAGUE().search(text):
+            yield text
+        elif "points" in used:
+            notes.append(_note("points", f"“{_opening(text)}” speaks of a colleague, and is left out"))
+
+
+def _willing(typed: tuple[str, ...], used: set[str], notes: list[Problem]) -> Iterator[str]:
+    """Yield the references of whom nothing speaks against calling them."""
+    for at, text in enumerate(typed):
+        if not _UNWILLING().search(text):
+            yield text
+        elif "references" in used:
+            why = "may not agree to be called, and is left out: ask first"
+            notes.append(_note(f"references.{at}", f"“{_opening(text)}” {why}"))
 
 
 def _clean(text: str, name: str, *, pay: bool) -> str:

@@ -11,7 +11,7 @@ from followup.core.abridging import abridged
 from followup.core.addressing import addressed
 from followup.core.allotment import allot
 from followup.core.choices import Choices, choices_for, wrong_choices
-from followup.core.corrections import needless_correction
+from followup.core.corrections import needless_correction, no_more_time
 from followup.core.discretion import discreet
 from followup.core.facets import Channel
 from followup.core.finding import Part
@@ -95,7 +95,7 @@ def make_draft(
         *_wrong_recipient(interview, recipient),
         *wrong_choices(template, interview, channel=channel, tone=tone, length=length),
         *(missing_needs(template, interview, recipient) or _held_back(template, told, recipient, held_back)),
-    ] or list(needless_correction(template, interview))
+    ] or [*needless_correction(template, interview), *no_more_time(template, interview)]
     if problems:
         raise ProblemsError(problems)
     offered = choices_for(template, interview, channel)

@@ -16,6 +16,9 @@ _CONTROLS = re.compile(
     "\ud800-\udfff\ufdd0-\ufdef\ufeff\ufffe\uffff\U0001fffe\U0001ffff\U000e0000-\U000e007f]"
 )
 """What no reader sees: controls, marks that turn the direction of all that follows, noncharacters, tags."""
+_ENTITIES = {"amp": "&", "lt": "<", "gt": ">", "quot": '"', "apos": "'", "#39": "'", "#x27": "'", "nbsp": " "}
+_ENTITY = re.compile(r"&(amp|lt|gt|quot|apos|#39|#x27|nbsp);")
+"""Signs as a page's source has them, in what was copied from one."""
 _COLOURS = re.compile(r"\x1b\[[0-9;]*[A-Za-z]")
 """What a terminal is told between the words."""
 _LINE_BREAKS = re.compile("\r\n?|[\x0b\x0c\x85\u2028\u2029]")
@@ -27,6 +30,7 @@ def clean(text: str, *, one_line: bool) -> str:
 
     `one_line` also turns line breaks and tabs into single spaces. Nothing that a reader could see is lost.
     """
+    text = _ENTITY.sub(lambda match: _ENTITIES[match[1]], text)
     text = _CONTROLS.sub("", _COLOURS.sub("", _LINE_BREAKS.sub("\n", text))).strip()
     return re.sub(r"\s*[\n\t]\s*", " ", text) if one_line else text
 

@@ -34,8 +34,9 @@ def with_capitals(name: str) -> str:
 
     `AJ` is a name as it stands, and `the data team` is none.
     """
-    shouted = name.isupper() and sum(map(str.isalpha, name)) > _MOST_INITIALS
-    if not (shouted or name.islower()) or re.match(r"the |[\w.+-]+@", name, re.IGNORECASE):
+    cased = all(char.lower() != char.upper() for char in name if char.isalpha())
+    shouted = cased and name.isupper() and sum(map(str.isalpha, name)) > _MOST_INITIALS
+    if "(" in name or not (shouted or name.islower()) or re.match(r"the |[\w.+-]+@", name, re.IGNORECASE):
         return name
     low = name.lower()
     return re.sub(r"[^\W\d_]+", lambda word: _word(low, word), low)

@@ -26,7 +26,7 @@ from itertools import islice, pairwise
 
 from followup.core.phrasing.cleaning.shorthand import written_out
 from followup.core.phrasing.cleaning.tidying import UNSEEN
-from followup.core.phrasing.english.verbs import gerund
+from followup.core.phrasing.english.verbs import gerund, of_you
 from followup.core.phrasing.patterns import lazily
 
 _SIDES = {"they": "you", "their": "your", "our": "the", "if": "whether"}
@@ -36,7 +36,8 @@ _ITEM = lazily(r"^\s*(?:[-*•–—>·‣]+|\(?\d{1,2}[.)])\s+", re.MULTILINE)
 _MOST_OWNERS = 3
 _OWNER = lazily(r"(?<![^\W\d_])(?:[^\W\d_]+\.? ){0,3}[^\W\d_]+(?:['’]s|(?<=s)['’])(?= )")
 _OF_READER = lazily(
-    r"^(?:((?:she|he)\b)|((?:her|his) )|(?:(?-i:[A-Z])[\w.'’-]* ){1,3}(?=[a-z]+(?:ed|t|d|w|e|id|ke|ve) ))",
+    r"^(?:((?:she|he)\b)|((?:her|his) )|(?:(?:ok|okay|so|and|then),? )*(?:[^\W\d_][\w.'’-]* ){1,3}?"
+    r"(?=[a-z']+(?:ed|t|d|w|e|id|ke|ve|s) ))",
     re.IGNORECASE,
 )
 _TWICE = lazily(r"\b(the|a|an|of|to|and|in|for|with|on|at) (?=\1 )", re.IGNORECASE)
@@ -104,7 +105,8 @@ def _signs(text: str) -> str:
 
 def _stem(word: str) -> str:
     """Return a word without the ending of its form, so that `build`, `built` and `building` are one."""
-    form = gerund(word) or word
+    you = of_you(word) or word
+    form = gerund(you) or you
     for ending in ("ing", "ed", "e"):
         if form.endswith(ending) and len(form) - len(ending) > 1:
             form = form.removesuffix(ending)

@@ -1,12 +1,12 @@
-"""Says `your` and `you` where notes speak of the reader: `Priya's scheme`, `Priya said`, `her plan`. Turns no
-verb: `Priya leads it` would need another one."""
+"""Says `your` and `you` where notes speak of the reader: `Priya's scheme`, `Priya said`, `her plan`. Turns
+no verb that it does not know."""
 
 import re
 from collections.abc import Sequence
 
 from followup.core.phrasing.cleaning.shorthand import outside_quotes
 from followup.core.phrasing.english.common_words import is_common
-from followup.core.phrasing.english.verbs import is_past
+from followup.core.phrasing.english.verbs import of_you
 from followup.core.phrasing.english.words import (
     ADVERBS,
     AUXILIARY,
@@ -28,26 +28,30 @@ def to_reader(text: str, names: Sequence[str]) -> str:
 
     `names` are all that notes may call the reader by, such as `Priya`, `Priya Nair` and `Dr Nair`.
     """
-    known = [name for name in names if len(name) > 1 and name in text]
+    low = text.lower()
+    known = [name for name in names if len(name) > 1 and name.lower() in low]
     if not known:
         return text
     longest_first = sorted(known, key=len, reverse=True)
     return _said_by(outside_quotes(text, lambda part: _turned(part, longest_first)), longest_first)
 
 
-_DID = re.compile(r" (\w+)")
+_DID = re.compile(r" ([\w'’]+)")
+_LEAD_IN = re.compile(r"^(?:(?:ok|okay|so|and|then),? )+(?=\S)", re.IGNORECASE)
 
 
 def _said_by(text: str, names: Sequence[str]) -> str:
-    """Return `You said …` for `Priya said …`: a past has one form for both."""
+    """Return `You said …` for `Priya said …` and for `so priya says …`."""
+    bare = _LEAD_IN.sub("", text)
     for name in names:
-        did = _DID.match(text, len(name)) if text.startswith(name) else None
-        if did and is_past(did[1].lower()) and did[1].islower() and did[1] != "was":
-            return f"You{text[len(name) :]}"
+        did = _DID.match(bare, len(name)) if bare.lower().startswith(name.lower()) else None
+        verb = of_you(did[1].lower().replace("’", "'")) if did else ""
+        if did and verb and (did[1].islower() or bare.isupper()):
+            return f"You {verb}{bare[did.end() :]}"
     return text
 
 
-_SHE_DID = re.compile(r"^(she|he)(?:'d|’d| had)? (\w+)", re.IGNORECASE)
+_SHE_DID = re.compile(r"^(she|he)(?:'d|’d| had)? ([\w'’]+)", re.IGNORECASE)
 _HER_PLAN = re.compile(r"^(?:her|his) (?=[^\W\d_])", re.IGNORECASE)
 
 
@@ -55,10 +59,12 @@ def about_reader(text: str) -> str:
     """Return `you said your …` for `she said her …` and `your plan` for `her plan`, in a letter to the one
     person whom the words can mean."""
     did = _SHE_DID.match(text)
-    if did and is_past(did[2].lower()) and did[2].lower() != "was":
+    verb = of_you(did[2].lower().replace("’", "'")) if did else ""
+    if did and verb:
         whose = "her" if did[1].lower() == "she" else "his"
         you = "You" if did[1][0].isupper() else "you"
-        return you + re.sub(rf"\b{whose}\b", "your", text[did.end(1) :], flags=re.IGNORECASE)
+        rest = text[did.end(1) : did.start(2)] + verb + text[did.end() :]
+        return you + re.sub(rf"\b{whose}\b", "your", rest, flags=re.IGNORECASE)
     return _opened(text, "your ")
 
 

@@ -8,6 +8,7 @@ from followup.core.phrasing.cleaning.tidying import bare_of_marks
 from followup.core.phrasing.deeds import as_doing
 from followup.core.phrasing.english.capitals import lower_first
 from followup.core.phrasing.english.closing import quoted, quoted_question
+from followup.core.phrasing.english.foreign import is_foreign
 from followup.core.phrasing.english.listings import listing
 from followup.core.phrasing.english.nouns import the, the_subject
 from followup.core.phrasing.english.words import INDIRECT, words
@@ -85,11 +86,12 @@ def fitted(bare: str) -> str:
     kind = read(bare)
     if kind is Kind.STATEMENT:
         vague = _BARE_IT().fullmatch(bare) or _SEEMS().match(bare) or is_of_one_team(bare)
+        vague = vague or is_foreign(bare)
         return f"{_POINT}{quoted(bare)}" if vague else f"{_FACT}{the_subject(bare)}{mark(bare)}"
     if kind is Kind.DEED:
         done = as_doing(bare)
         return f"{done[0]}{mark(done[1])}" if done else f"{_POINT}{quoted(bare)}"
-    if kind in (Kind.UNFIT, Kind.UNSURE):
+    if kind in (Kind.UNFIT, Kind.UNSURE) or (kind is Kind.NAMING and is_foreign(bare)):
         return f"{_POINT}{quoted(bare)}"
     return f"{the(bare)}{mark(with_detail(bare))}"
 

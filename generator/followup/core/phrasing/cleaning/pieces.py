@@ -17,7 +17,8 @@ _GOES_ON = DETERMINERS | PREPOSITIONS | CONJUNCTIONS
 
 
 _NEVER_ENDS_TEXT = """
-al approx cf co dept dr ed eg esp etc excl exp ie inc incl jr ltd mr mrs ms mx no pp prof sr st vs
+al approx capt cf co col dept dr dra ed eg esp etc excl exp fr gen hon ie inc incl ing jr lt ltd mag mme mr
+mrs ms mx no pp prof rev sgt sr sra st vs
 """
 _NEVER_ENDS = frozenset(_NEVER_ENDS_TEXT.split())
 """Abbreviations that take a full stop inside a sentence."""

@@ -52,7 +52,7 @@ def _signs() -> tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str
     return (
         # `Sarah & Tom` and `safety & quality`, never `Marks & Spencer`, `R&D` or `C & A`
         (re.compile(r"(?<=[a-z]) & (?=[^\W\d_])|(?<=[^\W\d_]) & (?=[a-z])"), _and_unless_names),
-        (re.compile(r"(?<=\w) \+ (?=[^\W\d_])"), " and "),
+        (re.compile(r"(?<=\w\w) \+ (?=[^\W\d_]{2})(?!\w*_)"), _and_unless_sum),
         (re.compile(r"(?<=[\w)”\"]) ?(?:→|⇒|➔|➡|(?<= )(?:-+>|=+>)(?= )) ?(?=[\w“\"(£$€#])"), _to_unless_so),
         (re.compile(r"(?<=\w) @ (?=\w)"), " at "),
         (re.compile(r"(?<!\S)#(?=[^\W\d_])"), ""),
@@ -80,6 +80,12 @@ def _to_unless_so(match: re.Match[str]) -> str:
 
 def _is_marked(word: str) -> bool:
     return word[0].isdigit() or word[0].isupper()
+
+
+def _and_unless_sum(match: re.Match[str]) -> str:
+    """Return `and` for a plus sign between words, and the sign in a formula."""
+    left = match.string[: match.start()].split()[-1]
+    return match[0] if "=" in match.string or "_" in left else " and "
 
 
 def _and_unless_names(match: re.Match[str]) -> str:

@@ -30,7 +30,9 @@ def is_shouted(text: str) -> bool:
     """Tell whether a text of several words was typed in capitals throughout."""
     if not text.isupper() or not text.isascii() or sum(map(str.isalpha, text)) < _FEWEST_LETTERS:
         return False
-    return any(is_common(word) for word in words(text))
+    said = words(text)
+    long = any(len(word) > 5 and word.isalpha() and re.search("[aeiou]", word) for word in said)
+    return any(is_common(word) for word in said) or (len(said) > 1 and long)
 
 
 def quieted(text: str) -> str:
@@ -38,7 +40,8 @@ def quieted(text: str) -> str:
     if not is_shouted(text):
         return text
     quiet = re.sub(r"[A-Z][A-Z0-9&']*", _quieted, text)
-    return quiet[:1].upper() + quiet[1:]
+    named = any(is_common(word) for word in words(text))
+    return quiet[:1].upper() + quiet[1:] if named else quiet
 
 
 def _quieted(match: re.Match[str]) -> str:

@@ -56,6 +56,7 @@ def _asides() -> tuple[tuple[re.Pattern[str], str], ...]:
         (re.compile(r"\b(the|a|an|of|to|and|in|for|with|on|at) (?=\1 )", re.IGNORECASE), ""),
         (re.compile(r"(?<=\s)[\u2600-\u27bf\u2b00-\u2bff\U0001f000-\U0001faff\ufe0f\u200d]+(?=\s)"), ""),
         (re.compile(r"!+ *(?=\()"), " "),
+        (re.compile(r"(?<=\w),? (?:so )?(?:hyped|stoked|yay|woohoo|so cool|super cool|love it)[.!]*$"), ""),
         (re.compile(r"(?:^|(?<=[\s,]))like,? (?=\d)|, like,(?= )"), ""),
     )
 

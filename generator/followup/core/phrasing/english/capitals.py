@@ -8,12 +8,18 @@ from followup.core.phrasing.english.words import (
     DETERMINERS,
     FIRST_PERSON,
     INDIRECT,
+    OPENS_CLAUSE,
     PREPOSITIONS,
     SUBJECTS,
     words_in,
 )
 
-_ALWAYS_SMALL = (DETERMINERS | INDIRECT | PREPOSITIONS | SUBJECTS | GERUNDS | {"not", "no"}) - FIRST_PERSON
+_TITLES = frozenset(
+    "prof dr mr mrs ms miss rev sir dame capt captain sister brother professor doctor".split()
+)
+_ALWAYS_SMALL = (
+    DETERMINERS | INDIRECT | OPENS_CLAUSE | PREPOSITIONS | SUBJECTS | GERUNDS | {"not", "no"}
+) - FIRST_PERSON
 
 
 def lower_first(text: str) -> str:
@@ -28,6 +34,8 @@ def lower_first(text: str) -> str:
     first, second = found[0], found[1] if len(found) > 1 else None
     if first.text == "Go" and (second is None or second.key not in ("live", "to", "into", "over", "back")):
         return text
+    if first.key in _TITLES and second is not None and second.capital:
+        return text
     if first.key not in _ALWAYS_SMALL:
         verb = may_be_base(first.key) or is_past(first.key)
         if not is_common(first.key) and not (verb and second is not None and not second.capital):
@@ -41,4 +49,5 @@ def capital(text: str) -> str:
     """Return text with a capital, unless it opens with a name such as `iOS` or with an address."""
     if not text[:1].islower() or re.match(r"[a-z]+[A-Z]|www\.|https?:|[a-z]+\.[a-z]+\b", text):
         return text
-    return text[:1].upper() + text[1:]
+    first = text[:1].upper()
+    return first + text[1:] if len(first) == 1 else text  # `ß` would become two letters

@@ -25,6 +25,7 @@ vary verify wear write
 """
 _ALSO_NOUNS_TEXT = "cut double find halve save win"
 _MAYBE_TEXT = """
+churn
 act aim answer ask audit back bake balance book break brief build call care challenge change charge check
 clean close coach code cook cost cover deal debate delay demo design do draft drive drop end enjoy estimate
 exercise experiment fail fall feed file fill finance fix focus follow fund grade guide handle have help hire
@@ -175,6 +176,22 @@ MAYBE_S = frozenset(_S_FORMS) - SURE_S
 """Forms such as `plans`: verbs or plurals."""
 
 
+def of_you(word: str) -> str:
+    """Return the form behind `you` of a verb that stood behind `she`: `wants` as `want`, `is` as `are`; what
+    somebody said is over: `asks` as `asked`. "" where no verb is known."""
+    told = _TOLD.get(word)
+    if told or word in _S_FORMS:
+        return told or _S_FORMS[word]
+    return word if is_past(word) else ""
+
+
+_TOLD = {
+    "is": "are", "was": "were", "has": "have", "does": "do", "asks": "asked", "says": "said", "tells": "told",
+    "explains": "explained", "mentions": "mentioned", "shows": "showed", "wonders": "wondered",
+    "isn't": "aren't", "wasn't": "weren't", "doesn't": "don't", "hasn't": "haven't",
+}  # fmt: skip
+
+
 MOSTLY_VERB_S = frozenset(
     "uses needs pays helps hires tries offers opens closes stops loves likes wants cares runs leads "
     "works".split()
@@ -202,6 +219,8 @@ def is_verb_first(words: list[str]) -> bool:
     """Tell whether the first of several words is surely a verb, and not a noun or an adjective."""
     first, second = (*words, "", "")[:2]
     takes_object = second in BEFORE_OBJECT or second[:1].isdigit()
+    if first == "combine" and second.startswith("harvest"):
+        return False
     if first in _ONLY_VERBS:
         return second not in ("of", "is", "are", "was", "were", "vs")
     if first in _ALSO_NOUNS or first in _OPENS_AS_PAST:

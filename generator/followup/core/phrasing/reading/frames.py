@@ -41,7 +41,7 @@ _TO_TALK = rf"(?:talk|speak|chat|hear|learn|discuss|cover|touch on|go over){_MUC
 _NICE_TO = rf"(?:it was|it's|was) {_PRAISE}(?:\w+ )?to (?:hear|learn|talk|speak|chat|discuss)(?: more)?"
 _TOLD = (
     r"(?:(?:explain|describ|present|shar|review|ask|outlin|walk)(?:ed|s)?|explaine?d?|describe|share|outline)"
-    rf"(?: to)?(?: {_THEM})?(?: through)?"
+    rf"(?: to| for)?(?: {_THEM})?(?: through)?"
 )
 _FEELING = (
     r"(?:(?:i|we)(?: am| are| was| were|'m|’m) )?(?:(?:really|very|so|also|quite) )*"

@@ -146,7 +146,9 @@ def _small_starts(letter: Letter, interview: Interview) -> Iterator[Hit]:
     end = greeted
     for sentence in letter.sentences:
         before, last = letter.body[end : sentence.start], letter.body[:end].rstrip("\"'”’)")[-1:]
-        opens = end in (0, greeted) or (last in (".", "?", "!") and not _SHORT.search(letter.body[:end]))
+        opens = end in (0, greeted) or (
+            last in (".", "?", "!") and not _is_short(letter.body[:end], interview)
+        )
         inline = end == greeted > 0 and not {"\n", "\r"} & set(before)
         end = sentence.end
         word = _FIRST_WORD.match(sentence.text)
@@ -162,6 +164,12 @@ def _small_starts(letter: Letter, interview: Interview) -> Iterator[Hit]:
                 end=sentence.start + len(word[0]),
                 fixes=(word[0][0].upper() + word[0][1:],),
             )
+
+
+def _is_short(before: str, interview: Interview) -> bool:
+    """Tell whether a text ends in an abbreviation, such as that of a company: `LL.M.`, `Mar, Lda.`."""
+    company = interview.company
+    return _SHORT.search(before) is not None or (company.endswith(".") and before.rstrip().endswith(company))
 
 
 def _is_plain_word(body: str, start: int, word: str) -> bool:
