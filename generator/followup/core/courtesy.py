@@ -35,7 +35,10 @@ tsai vo vu wang wong woo wu xie xu yang yap yeo yeung yoon yu yuan zhang zhao zh
 """
 _FAMILY_FIRST = frozenset(_FAMILY_FIRST_TEXT.split())
 """Family names that stand first where their owners write them, and last where others do."""
-_DEPARTMENTS = frozenset("hr it qa pr ta r&d ops people talent recruiting recruitment procurement".split())
+_DEPARTMENTS = frozenset(
+    "hr it qa pr ta r&d ops people talent recruiting recruitment procurement safety logistics finance "
+    "marketing sales engineering legal operations accounting security".split()
+)
 _NO_NAME = re.compile(
     r"[@:{}<>\\|=\[\]]|^(?:unknown|no name|not known|n/a|some(?:one|body)?"
     r"|(?:an?|the|some|that) (?:guy|lady|woman|man|girl))\b",

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
+from followup.core.courtesy import is_name
 from followup.core.interview import Interview, Recipient
 from followup.core.matchers import edit_distance, plain_letters, without_possessive, words_of
 from followup.core.names.nicknames import is_short_for, share_a_name
@@ -53,8 +54,10 @@ def name_words(name: str) -> tuple[NameWord, ...]:
 
 
 def recipient_words(person: Recipient) -> tuple[NameWord, ...]:
-    """Return the words of what a recipient is called and of the full name, each once."""
-    words = (*name_words(person.preferred_name), *name_words(person.name))
+    """Return the words of what a recipient is called and of the full name, each once; none of what is no
+    name."""
+    given = (text for text in (person.preferred_name, person.name) if is_name(text))
+    words = [word for text in given for word in name_words(text)]
     return tuple({word.key: word for word in reversed(words)}.values())[::-1]
 
 
