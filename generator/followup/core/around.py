@@ -7,11 +7,12 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from functools import lru_cache
+from typing import Protocol
 
 from followup.core.finding import Part
 from followup.core.letter import Letter
 from followup.core.matchers import Word, words_of
-from followup.core.wordings import Match, Wordings
+from followup.core.wordings import Match
 
 _QUOTED = re.compile(r'“[^“”\n]{0,200}”|"[^"\n]{0,200}"|«[^«»\n]{0,200}»|^>[^\n]*', re.MULTILINE)
 _STOPS = re.compile(r"[.!?;\n]")
@@ -31,7 +32,14 @@ def in_quotes(text: str, start: int, end: int) -> bool:
     return any(first <= start and end <= last for first, last in quoted_stretches(text))
 
 
-def said(wordings: Wordings, letter: Letter) -> Iterator[tuple[Part, str, Match]]:
+class Finder(Protocol):
+    """A list of ways to say something, of whatever kind."""
+
+    def find(self, text: str) -> Iterator[Match]:
+        """Yield where they stand in a text, in reading order."""
+
+
+def said(wordings: Finder, letter: Letter) -> Iterator[tuple[Part, str, Match]]:
     """Yield part, whole text of the part and match for each wording that is said, not quoted."""
     for part in (Part.SUBJECT, Part.BODY):
         text = part_text(letter, part)

@@ -2,8 +2,10 @@
 
 from collections.abc import Iterator
 
+from followup.core.acts import further
 from followup.core.around import denied, said, words_before
-from followup.core.finding import Severity
+from followup.core.conduct.secrets import OWN_FIRM, TELLING
+from followup.core.finding import Part, Severity
 from followup.core.letter import Letter
 from followup.core.matchers import known_words, quoted
 from followup.core.rule import Context, Example, Hit, Rule
@@ -84,18 +86,30 @@ _SECRECY = frozenset(
 def _check(letter: Letter, context: Context) -> Iterator[Hit]:
     if not _SECRECY.isdisjoint(known_words(context.interview)):
         return
+    hits = list(_in_so_many_words(letter))
+    yield from hits
+    for part, _, match in further(letter, hits, TELLING, OWN_FIRM, theirs=True):
+        yield _hit(part, match.text, match.start, match.end, Severity.SUGGESTION)
+
+
+def _in_so_many_words(letter: Letter) -> Iterator[Hit]:
     for part, text, match in said(_ALL, letter):
         cared_for = not _CARE.isdisjoint(words_before(text, match.start, _NEAR))
         if match.phrase not in _HUSHED and (cared_for or denied(text, match.start, 3)):
             continue
-        yield Hit(
-            message=f"{quoted(match.text)} sounds like something that is not yours to pass on. A letter is "
-            "forwarded easily, and a reader asks what you would tell about them. Leave it out, or say it "
-            "without the secret.",
-            part=part,
-            start=match.start,
-            end=match.end,
-        )
+        yield _hit(part, match.text, match.start, match.end)
+
+
+def _hit(part: Part, quote: str, start: int, end: int, severity: Severity | None = None) -> Hit:
+    return Hit(
+        message=f"{quoted(quote)} sounds like something that is not yours to pass on. A letter is forwarded "
+        "easily, and a reader asks what you would tell about them. Leave it out, or say it without the "
+        "secret.",
+        part=part,
+        start=start,
+        end=end,
+        severity=severity,
+    )
 
 
 RULE = Rule(
@@ -114,7 +128,7 @@ RULE = Rule(
     sources=(),
     guide="ethics",
     check=_check,
-    phrases=_ALL.listed,
+    phrases=_ALL.listed + TELLING.listed + OWN_FIRM.listed,
     bad=(
         Example(body=sound_letter("Please keep that between us."), marks="keep that between us"),
         Example(body=sound_letter("The merger that you let slip is good news."), marks="you let slip"),

@@ -3,7 +3,9 @@
 import re
 from collections.abc import Iterator
 
+from followup.core.acts import further
 from followup.core.around import in_quotes, reported, said, sentence_around, words_after, words_before
+from followup.core.conduct.gifts import FAVOURS, GIVING
 from followup.core.finding import Part, Severity
 from followup.core.letter import Letter
 from followup.core.matchers import known_words, quoted, words_of
@@ -74,9 +76,22 @@ _MADE_OF_IT = frozenset(
     card-fraud recommendation recommendations wrapping wrap registry list lists guide season""".split()
 )
 _INFORMAL = "informational"
+_KEYS = frozenset(word.key for word in words_of(_THINGS)) - {"of", "a", "some", "to", "little", "small"}
 
 
 def _check(letter: Letter, context: Context) -> Iterator[Hit]:
+    hits = list(_in_so_many_words(letter, context))
+    yield from hits
+    known = known_words(context.interview)
+    for part, text, match in further(letter, hits, GIVING, FAVOURS):
+        given = {word.key for word in words_of(match.text)} & _KEYS
+        paper = "token" in match.text and _is_paper(text, match.start, match.end)
+        if paper or not known.isdisjoint(given) or _is_subject(text, match.start, match.end):
+            continue
+        yield _hit(part, match.text, match.start, match.end, Severity.SUGGESTION)
+
+
+def _in_so_many_words(letter: Letter, context: Context) -> Iterator[Hit]:
     known = known_words(context.interview)
     for part, text, match in said(_ALL, letter):
         if match.phrase in _COFFEE and context.interview.stage == _INFORMAL:
@@ -94,13 +109,14 @@ def _check(letter: Letter, context: Context) -> Iterator[Hit]:
             yield _hit(Part.BODY, money[0], *money.span())
 
 
-def _hit(part: Part, quote: str, start: int, end: int) -> Hit:
+def _hit(part: Part, quote: str, start: int, end: int, severity: Severity | None = None) -> Hit:
     return Hit(
         message=f"You write {quoted(quote)}. A present to somebody who decides about you looks like a bribe, "
         "even a small one, and many employers forbid it. Your thanks in words are enough.",
         part=part,
         start=start,
         end=end,
+        severity=severity,
     )
 
 
@@ -149,7 +165,7 @@ RULE = Rule(
     guide="ethics",
     check=_check,
     applies=Applies(not_purposes=frozenset({Purpose.NETWORK})),
-    phrases=_ALL.listed,
+    phrases=_ALL.listed + GIVING.listed + FAVOURS.listed,
     bad=(
         Example(body=sound_letter("I have added a $5 card for your time."), marks="$5 card"),
         Example(

@@ -3,7 +3,9 @@
 import re
 from collections.abc import Iterator
 
+from followup.core.acts import further
 from followup.core.around import denied, in_quotes, part_text, said, words_after
+from followup.core.conduct.private import PRIVATE
 from followup.core.finding import Part, Severity
 from followup.core.letter import Letter
 from followup.core.matchers import known_words, quoted, words_of
@@ -122,6 +124,16 @@ _TERMS = frozenset("health medical clinical care nursing".split())
 def _check(letter: Letter, context: Context) -> Iterator[Hit]:
     if context.interview.accommodation:
         return
+    hits = list(_in_so_many_words(letter, context))
+    yield from hits
+    known = known_words(context.interview)
+    for part, text, match in further(letter, hits, PRIVATE):
+        if words_of(match.text)[-1].key in known or denied(text, match.start, 2):
+            continue
+        yield _hit(part, match.text, match.start, match.end, Severity.SUGGESTION)
+
+
+def _in_so_many_words(letter: Letter, context: Context) -> Iterator[Hit]:
     known = known_words(context.interview)
     for part, text, match in said(_ALL, letter):
         last = words_of(match.text)[-1].key
@@ -138,7 +150,7 @@ def _check(letter: Letter, context: Context) -> Iterator[Hit]:
             yield _hit(Part.BODY, years[0], *years.span())
 
 
-def _hit(part: Part, quote: str, start: int, end: int) -> Hit:
+def _hit(part: Part, quote: str, start: int, end: int, severity: Severity | None = None) -> Hit:
     return Hit(
         message=f"{quoted(quote)} tells something private that many laws keep out of hiring. You need not "
         "say it here, and the reader may not know what to do with it. If you ask for an adjustment, tick "
@@ -146,6 +158,7 @@ def _hit(part: Part, quote: str, start: int, end: int) -> Hit:
         part=part,
         start=start,
         end=end,
+        severity=severity,
     )
 
 
@@ -180,7 +193,7 @@ RULE = Rule(
     sources=("SAE", "LGF", "CLA"),
     guide="ethics",
     check=_check,
-    phrases=_ALL.listed,
+    phrases=_ALL.listed + PRIVATE.listed,
     bad=(
         Example(
             body=sound_letter("My husband and I are planning a wedding, so May is busy."),

@@ -3,8 +3,10 @@
 from collections.abc import Iterator
 from itertools import pairwise
 
+from followup.core.acts import further
 from followup.core.around import denied, said, sentence_around
-from followup.core.finding import Severity
+from followup.core.conduct.lobbying import CONNECTIONS, HINTS, SPEAKING
+from followup.core.finding import Part, Severity
 from followup.core.letter import Letter
 from followup.core.matchers import quoted, words_of
 from followup.core.rule import Applies, Context, Example, Hit, Rule
@@ -101,16 +103,32 @@ _ASKED = frozenset("asked requested wanted required request".split())
 
 
 def _check(letter: Letter, _context: Context) -> Iterator[Hit]:
+    hits = list(_in_so_many_words(letter))
+    yield from hits
+    for part, text, match in further(letter, hits, HINTS, SPEAKING, CONNECTIONS):
+        if match.phrase not in HINTS and (
+            denied(text, match.start, 1) or _asked(text, match.start, match.end)
+        ):
+            continue
+        yield _hit(part, match.text, match.start, match.end, Severity.SUGGESTION)
+
+
+def _in_so_many_words(letter: Letter) -> Iterator[Hit]:
     for part, text, match in said(_ALL, letter):
         if denied(text, match.start, 3) or denied(text, match.end, 5) or _asked(text, match.start, match.end):
             continue
-        yield Hit(
-            message=f"You write {quoted(match.text)}. An employer takes up references when it wants to, and "
-            "reads an unasked call as pressure. Offer the names and leave the call to them.",
-            part=part,
-            start=match.start,
-            end=match.end,
-        )
+        yield _hit(part, match.text, match.start, match.end)
+
+
+def _hit(part: Part, quote: str, start: int, end: int, severity: Severity | None = None) -> Hit:
+    return Hit(
+        message=f"You write {quoted(quote)}. An employer takes up references when it wants to, and reads an "
+        "unasked call as pressure. Offer the names and leave the call to them.",
+        part=part,
+        start=start,
+        end=end,
+        severity=severity,
+    )
 
 
 def _asked(text: str, start: int, end: int) -> bool:
@@ -140,7 +158,7 @@ RULE = Rule(
     guide="ethics",
     check=_check,
     applies=Applies(not_purposes=frozenset({Purpose.NETWORK}), not_stages=frozenset({"reference-check"})),
-    phrases=_ALL.listed,
+    phrases=_ALL.listed + SPEAKING.listed + CONNECTIONS.listed + HINTS.listed,
     bad=(
         Example(
             body=sound_letter("My old foreman will be ringing you."),

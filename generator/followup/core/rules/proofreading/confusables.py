@@ -3,6 +3,8 @@
 Longer words are in another rule; words that exist nowhere are misspellings.
 """
 
+from followup.core.confusions.belonging import BELONGING
+from followup.core.confusions.small_words import SMALL_WORDS
 from followup.core.finding import Severity
 from followup.core.mendings import CLAUSE_STARTS, Mendings, mending
 from followup.core.rule import Example, Rule
@@ -41,6 +43,8 @@ _COMPARED = (
 _NOT_A_PART = "course the a an these those all them you us it my your our this that two".split()
 
 _TABLE = Mendings(
+    *BELONGING,
+    *SMALL_WORDS,
     mending(
         _YOUR,
         "{your>you're} {welcome to|most welcome|very welcome|going to|looking for|trying to|not alone|"
@@ -350,7 +354,7 @@ RULE = Rule(
         Example(
             body=sound_letter("Your welcome to call me."), marks="Your welcome to", fixed="You're welcome to"
         ),
-        Example(body=sound_letter("Thanks for you’re time."), marks="you’re time", fixed="your time"),
+        Example(body=sound_letter("Thanks for you’re time."), marks="for you’re", fixed="for your"),
         Example(body=sound_letter("I believe its a good match."), marks="its a", fixed="it's a"),
         Example(
             body=sound_letter("I liked the team and it's culture."),
@@ -359,7 +363,7 @@ RULE = Rule(
         ),
         Example(body=sound_letter("Their are two plans."), marks="Their are", fixed="There are"),
         Example(body=sound_letter("I see more then one way."), marks="more then", fixed="more than"),
-        Example(body=sound_letter("I could of said more."), marks="could of", fixed="could have"),
+        Example(body=sound_letter("I could of said more."), marks="could of said", fixed="could have said"),
         Example(
             body=sound_letter("I would like too meet them."), marks="like too meet", fixed="like to meet"
         ),

@@ -3,6 +3,7 @@
 The short ones, such as “its” and “it’s”, are another rule's.
 """
 
+from followup.core.confusions.sound_alikes import SOUND_ALIKES
 from followup.core.finding import Severity
 from followup.core.mendings import Mendings, mending
 from followup.core.rule import Example, Rule
@@ -17,6 +18,7 @@ _COMPLEMENT = "To “complement” is to complete; a “compliment” is praise.
 _PAST = "“Passed” is what somebody did; “past” is a time gone by."
 
 _TABLE = Mendings(
+    *SOUND_ALIKES,
     mending(
         "“Weather” is rain or sun; “whether” opens a choice.",
         "{judge|know|ask|asked|see|decide|wonder|wondering|wondered|sure|tell|check|say|understand|doubt|"
@@ -330,7 +332,11 @@ RULE = Rule(
             body=sound_letter("I had an affect on the numbers."), marks="an affect on", fixed="an effect on"
         ),
         Example(body=sound_letter("Please advice."), marks="Please advice", fixed="Please advise"),
-        Example(body=sound_letter("I have lead a team since May."), marks="have lead a", fixed="have led a"),
+        Example(
+            body=sound_letter("I have lead a team since May."),
+            marks="have lead a team",
+            fixed="have led a team",
+        ),
         Example(
             body=sound_letter("You walked me though the plan."),
             marks="walked me though the",

@@ -5,8 +5,10 @@ Says nothing about "if I joined", and nothing once there is an offer.
 
 from collections.abc import Iterator
 
+from followup.core.acts import further
 from followup.core.around import denied, said, sentence_around, words_after, words_before
-from followup.core.finding import Severity
+from followup.core.conduct.presuming import DESERVING, PREPARING
+from followup.core.finding import Part, Severity
 from followup.core.letter import Letter
 from followup.core.matchers import quoted, words_of
 from followup.core.rule import Applies, Context, Example, Hit, Rule
@@ -139,20 +141,32 @@ _IF = frozenset("if whether should would could might".split())
 
 
 def _check(letter: Letter, context: Context) -> Iterator[Hit]:
+    hits = list(_in_so_many_words(letter, context))
+    yield from hits
+    for part, text, match in further(letter, hits, PREPARING, DESERVING):
+        if denied(text, match.start, 3):
+            continue
+        yield _hit(part, match.text, match.start, match.end, Severity.SUGGESTION)
+
+
+def _in_so_many_words(letter: Letter, context: Context) -> Iterator[Hit]:
     for part, text, match in said(_ALL, letter):
         if denied(text, match.start, 3) or not _IF.isdisjoint(words_before(text, match.start, 3)):
             continue
         if match.phrase in _STARTING and not _here(text, match.start, match.end, context):
             continue
-        yield Hit(
-            message=(
-                f"You write {quoted(match.text)}, as if the job were yours. That takes a decision which is "
-                "theirs. Write “if I joined”, or speak about the work itself."
-            ),
-            part=part,
-            start=match.start,
-            end=match.end,
-        )
+        yield _hit(part, match.text, match.start, match.end)
+
+
+def _hit(part: Part, quote: str, start: int, end: int, severity: Severity | None = None) -> Hit:
+    return Hit(
+        message=f"You write {quoted(quote)}, as if the job were yours. That decision is theirs. "
+        "Write “if I joined”, or speak about the work itself.",
+        part=part,
+        start=start,
+        end=end,
+        severity=severity,
+    )
 
 
 def _here(text: str, start: int, end: int, context: Context) -> bool:
@@ -200,7 +214,7 @@ RULE = Rule(
             }
         )
     ),
-    phrases=_ALL.listed,
+    phrases=_ALL.listed + PREPARING.listed + DESERVING.listed,
     bad=(
         Example(
             body=sound_letter("I have told my family that I'll be starting soon."),

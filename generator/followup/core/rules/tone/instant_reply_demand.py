@@ -5,7 +5,9 @@ Says nothing about what the candidate does at once, or about times that are only
 
 from collections.abc import Iterator
 
+from followup.core.acts import further
 from followup.core.around import denied, in_quotes, said, sentence_around, words_before
+from followup.core.conduct.pressing import PRESSING, at_once
 from followup.core.finding import Part, Severity
 from followup.core.letter import Letter
 from followup.core.matchers import quoted, words_of
@@ -85,6 +87,14 @@ _MOST_BACK = 60
 
 
 def _check(letter: Letter, _context: Context) -> Iterator[Hit]:
+    hits = list(_in_so_many_words(letter))
+    yield from hits
+    for part, text, match in further(letter, hits, PRESSING):
+        if at_once(text, match.start, match.end):
+            yield _hit(part, text, match.start, match.end, Severity.SUGGESTION)
+
+
+def _in_so_many_words(letter: Letter) -> Iterator[Hit]:
     for part, text, match in said(_ALONE, letter):
         if not _eased(text, match.start):
             yield _hit(part, text, match.start, match.end)
@@ -94,7 +104,7 @@ def _check(letter: Letter, _context: Context) -> Iterator[Hit]:
             yield _hit(part, text, start, end_of_wish.end)
 
 
-def _hit(part: Part, text: str, start: int, end: int) -> Hit:
+def _hit(part: Part, text: str, start: int, end: int, severity: Severity | None = None) -> Hit:
     return Hit(
         message=(
             f"You ask for an answer at once: {quoted(text[start:end])}. The reader may have to ask others "
@@ -103,6 +113,7 @@ def _hit(part: Part, text: str, start: int, end: int) -> Hit:
         part=part,
         start=start,
         end=end,
+        severity=severity,
     )
 
 

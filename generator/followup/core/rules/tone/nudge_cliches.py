@@ -5,7 +5,9 @@ Says nothing about a plain question or about the word "follow-up" itself.
 
 from collections.abc import Iterator
 
+from followup.core.acts import further
 from followup.core.around import said, words_after, words_before
+from followup.core.conduct.reminders import REMINDING
 from followup.core.finding import Part, Severity
 from followup.core.letter import Letter
 from followup.core.matchers import quoted
@@ -84,6 +86,13 @@ _THINGS = frozenset("your the what a an something one how my our".split())
 
 
 def _check(letter: Letter, _context: Context) -> Iterator[Hit]:
+    hits = list(_in_so_many_words(letter))
+    yield from hits
+    for part, _, match in further(letter, hits, REMINDING):
+        yield _hit(part, match.text, match.start, match.end, Severity.SUGGESTION)
+
+
+def _in_so_many_words(letter: Letter) -> Iterator[Hit]:
     for part, text, match in said(_ALL, letter):
         after = words_after(text, match.end, 2)
         opens = not words_before(text, match.start, 1)
@@ -93,16 +102,19 @@ def _check(letter: Letter, _context: Context) -> Iterator[Hit]:
             continue
         if _brings_something(match.phrase, after):
             continue
-        where = "In the subject" if part is Part.SUBJECT else "Here"
-        yield Hit(
-            message=(
-                f"{where} stands {quoted(match.text)}. It leaves the reader to guess what you want, and "
-                "thousands of mails say it. Say why you write now, and ask one thing."
-            ),
-            part=part,
-            start=match.start,
-            end=match.end,
-        )
+        yield _hit(part, match.text, match.start, match.end)
+
+
+def _hit(part: Part, quote: str, start: int, end: int, severity: Severity | None = None) -> Hit:
+    where = "In the subject" if part is Part.SUBJECT else "Here"
+    return Hit(
+        message=f"{where} stands {quoted(quote)}. It leaves the reader to guess what you want, and thousands "
+        "of mails say it. Say why you write now, and ask one thing.",
+        part=part,
+        start=start,
+        end=end,
+        severity=severity,
+    )
 
 
 def _brings_something(phrase: str, after: tuple[str, ...]) -> bool:
@@ -132,7 +144,7 @@ RULE = Rule(
     sources=("A3", "A4"),
     guide="waiting",
     check=_check,
-    phrases=_ALL.listed,
+    phrases=_ALL.listed + REMINDING.listed,
     bad=(
         Example(
             body=sound_nudge("I am just checking in."), marks="just checking in", purpose=Purpose.STATUS_CHECK

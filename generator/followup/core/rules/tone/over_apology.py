@@ -2,7 +2,9 @@
 
 from collections.abc import Iterator
 
+from followup.core.acts import further
 from followup.core.around import denied, in_quotes, sentence_around, words_after, words_before
+from followup.core.conduct.sorrow import SORROW
 from followup.core.finding import Part, Severity
 from followup.core.letter import Letter
 from followup.core.matchers import quoted
@@ -99,6 +101,13 @@ _COURTESY = ("sorry",)
 
 
 def _check(letter: Letter, _context: Context) -> Iterator[Hit]:
+    hits = list(_in_so_many_words(letter))
+    yield from hits
+    for part, _, match in further(letter, hits, SORROW):
+        yield _hit(part, match.text, match.start, match.end, Severity.SUGGESTION)
+
+
+def _in_so_many_words(letter: Letter) -> Iterator[Hit]:
     hits = list(_second_or_for_how_it_went(letter))
     yield from hits
     for match in _HEAPED.find(letter.body):
@@ -108,17 +117,20 @@ def _check(letter: Letter, _context: Context) -> Iterator[Hit]:
         after = words_after(letter.body, match.end, 2)
         if len(after) > 1 and (after[1] in _NO_FAULT or after == ("for", "your")):
             continue
-        hit = Hit(
-            message=(
-                f"{quoted(match.text)} is more than a slip is worth, and the reader now has to comfort you. "
-                "Write “I am sorry” once, say what you have mended, and go on."
-            ),
-            part=Part.BODY,
-            start=match.start,
-            end=match.end,
-        )
+        hit = _hit(Part.BODY, match.text, match.start, match.end)
         hits.append(hit)
         yield hit
+
+
+def _hit(part: Part, quote: str, start: int, end: int, severity: Severity | None = None) -> Hit:
+    return Hit(
+        message=f"{quoted(quote)} is more than a slip is worth, and the reader now has to comfort you. Write "
+        "“I am sorry” once, say what you have mended, and go on.",
+        part=part,
+        start=start,
+        end=end,
+        severity=severity,
+    )
 
 
 def _second_or_for_how_it_went(letter: Letter) -> Iterator[Hit]:

@@ -5,7 +5,9 @@ Says nothing about a plain question or about the candidate's own dates.
 
 from collections.abc import Iterator
 
+from followup.core.acts import further
 from followup.core.around import denied, said, sentence_around, words_after, words_before
+from followup.core.conduct.pressing import PRESSING, at_once
 from followup.core.finding import Severity
 from followup.core.letter import Letter
 from followup.core.matchers import quoted
@@ -206,6 +208,21 @@ _WHY_ELSE = (
 
 
 def _check(letter: Letter, context: Context) -> Iterator[Hit]:
+    hits = list(_in_so_many_words(letter, context))
+    yield from hits
+    for part, text, match in further(letter, hits, PRESSING):
+        if at_once(text, match.start, match.end):
+            continue
+        yield Hit(
+            message=f"You write {quoted(match.text)}. {_WHY_ELSE}",
+            part=part,
+            start=match.start,
+            end=match.end,
+            severity=Severity.SUGGESTION,
+        )
+
+
+def _in_so_many_words(letter: Letter, context: Context) -> Iterator[Hit]:
     for part, text, match in said(_ALL, letter):
         if match.phrase not in _OR_ELSE and _harmless(text, match.start, match.end, match.phrase, context):
             continue
@@ -255,7 +272,7 @@ RULE = Rule(
     sources=("IHR", "A4", "CL3"),
     guide="dos-and-donts",
     check=_check,
-    phrases=_ALL.listed,
+    phrases=_ALL.listed + PRESSING.listed,
     bad=(
         Example(
             body=sound_nudge("If I don't hear back by Friday, I'll ring your office."),
