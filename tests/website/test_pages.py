@@ -9,9 +9,11 @@ from followup.core.finding import Severity
 from followup.core.template import FACETS, Channel, Purpose, Region
 from followup.website.addresses import relative
 from followup.website.checklist_pages import checklist_pages, show_example, usual_paragraphs
+from followup.website.docs_page import page_problems
 from followup.website.facet_words import group_words, words_of
 from followup.website.gallery import FILTERS, filters, gallery_pages, groups, label_of, redirect_pages
 from followup.website.guide_pages import further, guide_pages
+from followup.website.guide_parts import GUIDE_PARTS
 from followup.website.home import plant_slip
 from followup.website.mentions import with_links
 from followup.website.navigation import navigation
@@ -272,11 +274,27 @@ def test_every_source_has_an_anchor_and_its_addresses() -> None:
 
 def test_the_guide_index_follows_the_order_of_the_front_matter() -> None:
     html = PAGES["guide/index.md"].html
-    orders = [page.meta["order"] for page in real().topics]
-    places = [html.index(f'href="{page.topic}/"') for page in real().topics]
-    assert orders == sorted(orders)
-    assert places == sorted(places)
-    assert len(places) >= 10
+    seen = 0
+    for part, topics in real().parts:
+        orders = [page.meta["order"] for page in topics]
+        places = [html.index(f'href="{page.topic}/"') for page in topics]
+        assert orders == sorted(orders)
+        assert [html.index(f'<h2 id="{part}">'), *places] == sorted(
+            [html.index(f'<h2 id="{part}">'), *places]
+        )
+        seen += len(topics)
+    assert seen == len(real().topics) == len([page for page in real().docs if page.topic]) >= 40
+
+
+def test_a_page_in_no_part_of_the_guide_is_a_problem() -> None:
+    page = real().topics[0]
+    assert page_problems(page) == []
+    for part in (*GUIDE_PARTS, None):
+        meta = {key: value for key, value in page.meta.items() if key != "part"}
+        assert page_problems(replace(page, meta=meta if part is None else {**meta, "part": part})) == []
+    [problem] = page_problems(replace(page, meta={**page.meta, "part": "elsewhere"}))
+    assert "the guide has no part “elsewhere”" in problem.what
+    assert "stage" in problem.how_to_fix
 
 
 def test_a_guide_page_ends_with_its_templates_and_rules() -> None:
@@ -328,7 +346,8 @@ def test_navigation_has_the_doors_in_their_order() -> None:
     assert titles[:5] == ["index.md", "Guide", "Templates", "Write", "Checklist"]
     guide = next(item["Guide"] for item in navigation(real()) if isinstance(item, dict) and "Guide" in item)
     assert guide[0] == "guide/index.md"
-    assert guide[-1] == "guide/sources.md"
+    assert [next(iter(part)) for part in guide[1:]] == list(GUIDE_PARTS.values())
+    assert flat(guide)[-1] == "guide/sources.md"
 
 
 def test_a_made_page_is_html_that_markdown_leaves_alone() -> None:

@@ -13,6 +13,7 @@ from followup.core.sources import SOURCES, Source
 from followup.core.template import Template
 from followup.library import load_library
 from followup.website.docs_page import DocsPage, page_problems, read_docs
+from followup.website.guide_parts import GUIDE_PARTS
 from followup.website.links import Targets, check_page
 from followup.website.samples import Sample, fill_samples
 
@@ -40,7 +41,13 @@ class Contents:
     @property
     def topics(self) -> tuple[DocsPage, ...]:
         """Return the guide pages in reading order."""
-        return tuple(sorted((page for page in self.docs if page.topic), key=reading_order))
+        return tuple(topic for _, topics in self.parts for topic in topics)
+
+    @property
+    def parts(self) -> tuple[tuple[str, tuple[DocsPage, ...]], ...]:
+        """Return each part of the guide with its pages, both in reading order."""
+        topics = sorted((page for page in self.docs if page.topic), key=reading_order)
+        return tuple((part, tuple(page for page in topics if page.part == part)) for part in GUIDE_PARTS)
 
     def rule(self, id: str) -> Rule:
         """Return a rule by its id."""

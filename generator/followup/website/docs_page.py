@@ -12,6 +12,7 @@ from typing import Any
 from mkdocs.utils.meta import get_data
 
 from followup.core.problems import Problem
+from followup.website.guide_parts import FIRST_PART, GUIDE_PARTS
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -37,6 +38,11 @@ class DocsPage:
         """Return the id of a guide page, "" for any other page."""
         folder, _, name = self.source.rpartition("/")
         return name.removesuffix(".md") if folder == "guide" else ""
+
+    @property
+    def part(self) -> str:
+        """Return the part of the guide that a guide page stands in."""
+        return str(self.meta.get("part", FIRST_PART))
 
     @property
     def in_footer(self) -> bool:
@@ -72,7 +78,7 @@ def read_docs(folder: Path) -> tuple[DocsPage, ...]:
 
 
 def page_problems(page: DocsPage) -> list[Problem]:
-    """Return what is wrong with the front matter that every page has: title, description, order."""
+    """Return what is wrong with the front matter that every page has: title, description, order, part."""
     problems = [
         _problem(page, 1, key, f"has no {key}", f"write {key}: … between two lines of --- at the top")
         for key in ("title", "description")
@@ -82,6 +88,9 @@ def page_problems(page: DocsPage) -> list[Problem]:
     if isinstance(order, bool) or not isinstance(order, int):
         line = page.line_of("order", "order")
         problems.append(_problem(page, line, "order", f"“{order}” is not a whole number", "write order: 20"))
+    if page.part not in GUIDE_PARTS:
+        line, cure = page.line_of("part", "part"), f"write one of {', '.join(GUIDE_PARTS)}"
+        problems.append(_problem(page, line, "part", f"the guide has no part “{page.part}”", cure))
     return problems
 
 

@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from followup.website.addresses import topic_address
 from followup.website.contents import Contents
 from followup.website.docs_page import DocsPage
+from followup.website.guide_parts import GUIDE_PARTS
 from followup.website.page import BuiltPage, lay_out
 from followup.website.rule_table import rule_table_page
 
@@ -23,7 +24,7 @@ _WEIGHTS: Mapping[str, str] = {"high": "Counts much", "medium": "Counts somewhat
 
 def guide_pages(contents: Contents) -> list[BuiltPage]:
     """Return the index of the guide, the table of rules and the list of sources."""
-    index = lay_out("guide_index", address="guide/", topics=contents.topics, sources=len(contents.sources))
+    index = lay_out("guide_index", address="guide/", parts=_parts(contents), sources=len(contents.sources))
     sources = lay_out(
         "sources", address=topic_address("sources"), sources=contents.sources, kinds=_KINDS, weights=_WEIGHTS
     )
@@ -44,6 +45,11 @@ def guide_pages(contents: Contents) -> list[BuiltPage]:
             meta={"layout": "sources", "hide": ["toc", "footer"], "search": {"exclude": True}},
         ),
     ]
+
+
+def _parts(contents: Contents) -> list[tuple[str, str, tuple[DocsPage, ...]]]:
+    """Return id, words and pages of each part that has a page."""
+    return [(part, GUIDE_PARTS[part], topics) for part, topics in contents.parts if topics]
 
 
 def further(page: DocsPage, contents: Contents) -> str:

@@ -11,9 +11,13 @@ from followup.website.contents import Contents, reading_order
 from followup.website.docs_page import DocsPage
 from followup.website.facet_words import group_words, words_of
 from followup.website.gallery import groups as template_groups
+from followup.website.guide_parts import GUIDE_PARTS
 
 SECTIONS = ("guide", "gallery", "checklist")
 """Folders that have a tab of their own, besides the first page and the desk."""
+
+GUIDE_LISTS = {"reference": ("guide/which-rules.md", "guide/sources.md")}
+"""Pages of the guide that stand in no file, by the part that they end."""
 
 
 def navigation(contents: Contents) -> list[Any]:
@@ -28,10 +32,14 @@ def navigation(contents: Contents) -> list[Any]:
         {group_words(group)[0]: [f"checklist/{rule.id}.md" for rule in rules]}
         for group, rules in rule_groups(contents.rules)
     ]
-    guide = [page.source for page in contents.topics]
+    guide = [
+        {GUIDE_PARTS[part]: [*(page.source for page in topics), *GUIDE_LISTS.get(part, ())]}
+        for part, topics in contents.parts
+        if topics
+    ]
     return [
         *_if_there("index.md", contents.docs),
-        {"Guide": ["guide/index.md", *guide, "guide/which-rules.md", "guide/sources.md"]},
+        {"Guide": ["guide/index.md", *guide]},
         {"Templates": ["gallery/index.md", *gallery]},
         *({"Write": source} for source in _if_there("draft.md", contents.docs)),
         {"Checklist": ["checklist/index.md", *checklist]},
