@@ -13,6 +13,7 @@ from followup.core.sources import SOURCES, Source
 from followup.core.template import Template
 from followup.library import load_library
 from followup.website.docs_page import DocsPage, page_problems, read_docs
+from followup.website.figures import figure_problems
 from followup.website.guide_parts import GUIDE_PARTS
 from followup.website.links import Targets, check_page
 from followup.website.samples import Sample, fill_samples
@@ -80,7 +81,7 @@ def read_contents(docs: Path, templates: Path, rules: tuple[Rule, ...] = RULES) 
     served = frozenset(id for template in library.values() for id in template.redirects)
     targets = _targets(ids | served, rules, pages)
     for page in pages:
-        problems += [*page_problems(page), *check_page(page, targets)]
+        problems += [*page_problems(page), *check_page(page, targets), *figure_problems(page)]
     problems += [problem for rule in rules for problem in _rule_problems(rule, targets)]
     problems += [
         problem for template in library.values() for problem in _template_problems(template, targets)

@@ -1,4 +1,4 @@
-"""The parts of the guide and their order. Names no page: each says in its front matter to which it belongs."""
+"""The parts of the guide and their order. Names no page: each says in its front matter where it belongs."""
 
 from collections.abc import Mapping
 

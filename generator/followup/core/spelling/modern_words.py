@@ -20,7 +20,7 @@ handoff/s helpdesk/s hotdesk/s/ed/ing hotdesking incentivis-/e/es/ed/ing incenti
 incentiviz-/e/es/ed/ing incentivization inclusivity influencer/s insourc-/e/ed/ing insurtech intraday
 jobseeker/s jobsharing journaling kaizen kanban knowledgebase/s learnings lifecycle/s liveability
 lockdown/s makerspace/s masse matrixed mentee/s mentorship/s microcredential/s mindshare misalignment/s
-monetization/s multigenerational multimillion multistakeholder multitask/s/ed/ing multitasker/s
+misspelt monetization/s multigenerational multimillion multistakeholder multitask/s/ed/ing multitasker/s
 nearshor-/e/ed/ing neurodivergent neurodiverse neurodiversity neurotypical offboard/s/ed/ing offboardings
 offcut/s offshor-/e/es/ed/ing offsite/s onboard/s/ed/ing onboardings oncall onsite/s
 operationalis-/e/es/ed/ing operationaliz-/e/es/ed/ing outperformer/s overcommit/s/ted/ting
