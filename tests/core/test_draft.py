@@ -280,3 +280,12 @@ class TestCompiling:
         hostile = replace(STANDARD, body=attack + STANDARD.body)
         with pytest.raises(ProblemsError):
             make_draft(hostile, sample(STANDARD), seed=1)
+
+
+def test_of_a_role_longer_than_a_subject_the_beginning_stands_there() -> None:
+    role = "Coordinator of volunteer drivers, meal rounds and the repair workshop of the northern villages"
+    draft = make_draft(STANDARD, Interview.from_data({**STANDARD.sample, "role": role}), seed=1)
+    assert "Coordinator of volunteer drivers, meal rounds and the" in draft.subject
+    assert "villages" not in draft.subject
+    assert role in draft.body
+    assert [note.where for note in draft.notes if note.code == "shortened"] == ["role"]

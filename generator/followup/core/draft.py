@@ -19,7 +19,7 @@ from followup.core.fitting import fitted
 from followup.core.interview import FieldSpec, Interview, Kind, field_specs
 from followup.core.problems import Problem, ProblemsError
 from followup.core.recasing import recased
-from followup.core.rendering import Rendering
+from followup.core.rendering import Rendering, for_subject
 from followup.core.template import Template
 
 
@@ -107,6 +107,7 @@ def make_draft(
         tone=tone or offered.tones[0], length=length or offered.lengths[0],
     )  # fmt: skip
     rendered, notes = fitted(rendering)
+    notes = (*notes, *_cut_in_subject(rendering))
     own = tuple(
         OwnWords(part=part, start=start, end=end)
         for part, (_, spans) in rendered.items()
@@ -143,6 +144,17 @@ def missing_needs(template: Template, interview: Interview, recipient: int = 0) 
             ]
             problems.append(_missing(template, place, ask_for(template, path, spec)))
     return tuple(problems)
+
+
+def _cut_in_subject(rendering: Rendering) -> Iterator[Problem]:
+    """Yield a note for a role or a company of which the subject holds the beginning only."""
+    for name in ("role", "company"):
+        typed = getattr(rendering.interview, name)
+        if for_subject(typed) != typed and name in (*rendering.template.needs, *rendering.template.optional):
+            what = f"“{_SPECS[name].label}” is too long for a subject: only its beginning stands there"
+            yield Problem(
+                code="shortened", where=name, what=what, how_to_fix="write the short form that people use"
+            )
 
 
 def _held_back(

@@ -22,6 +22,8 @@ from followup.core.problems import ProblemsError
 from followup.core.template import Template
 
 _LENGTHS = tuple(WORD_BANDS)
+_LONGEST_IN_SUBJECT = 60
+"""Characters of a role or a company in a subject: phones show about fifty."""
 MICRO_POINT_WORDS = 14
 """Most words of the one point that the shortest messages hold."""
 
@@ -52,7 +54,9 @@ class Rendering:
                 seed=self.seed, recipient=self.recipient, salt=f"{self.template.id}/{key}", tone=self.tone
             )
             try:
-                text = compiled(source).fill(values | self._courtesies(pick), pick)
+                short = {name: for_subject(str(values[name])) for name in ("role", "company")}
+                own = short if key is Part.SUBJECT else {}
+                text = compiled(source).fill(values | own | self._courtesies(pick), pick)
             except (TemplateError, TypeError, ValueError, ArithmeticError, LookupError) as error:
                 problem = template_problem(
                     self.template, str(key), 1, f"cannot be filled: {error}", "mend the template"
@@ -97,6 +101,14 @@ class Rendering:
             "interest_line": courtesy.interest_line(interview, tone=self.tone, pick=pick.branch("interest")),
             "offer_line": courtesy.offer_line(interview, pick.branch("offer")),
         }
+
+
+def for_subject(name: str) -> str:
+    """Return the beginning of a role or a company that is longer than any subject."""
+    if len(name) <= _LONGEST_IN_SUBJECT:
+        return name
+    words = name[:_LONGEST_IN_SUBJECT].rsplit(None, 1)
+    return re.sub(r"[\s,;:(/–-]+$", "", words[0])
 
 
 def _one_line(text: str) -> str:

@@ -18,3 +18,9 @@ LINES = {
 @pytest.mark.parametrize(("typed", "line"), LINES.items())
 def test_a_line_of_a_list(typed: str, line: str) -> None:
     assert phrasing.unmark(phrasing.entry(typed))[0] == line
+
+
+def test_lines_stand_one_below_the_other_and_nothing_sticks_to_a_number_or_an_address() -> None:
+    typed = ["Helen Marsh, head, 555 0123.", "ann bell, ward manager", "Sunil Rao, s.rao@example.org"]
+    lines = phrasing.unmark(phrasing.entries(typed))[0].split(phrasing.HARD_BREAK)
+    assert lines == ["Helen Marsh, head, 555 0123", "Ann bell, ward manager.", "Sunil Rao, s.rao@example.org"]

@@ -105,9 +105,15 @@ def entry(fragment: str) -> str:
 
 
 def entries(fragments: Sequence[str]) -> str:
-    """Return lines of a list, one below the other, each with a capital and no full stop."""
+    """Return lines of a list, one below the other, each with a capital; no full stop sticks to a number or an
+    address."""
     bare = (bare_of_marks(one_mark(tidy(on_one_line(fragment)))) for fragment in fragments)
-    return HARD_BREAK.join(mark(capital(line)) for line in bare if line)
+    return HARD_BREAK.join(mark(_line(capital(line))) for line in bare if line)
+
+
+def _line(text: str) -> str:
+    last = text.rsplit(maxsplit=1)[-1]
+    return text if last[-1].isdigit() or "@" in last or "." in last else closed(text)
 
 
 def _is_whole(text: str, said: list[str]) -> bool:
