@@ -16,6 +16,7 @@ from followup.core.doorway import answer
 from followup.core.interview import MOST_ITEMS, MOST_RECIPIENTS, FieldSpec, Kind, field_specs
 from followup.core.problems import Problem, ProblemsError
 from followup.core.template import FACETS, Facet, Purpose, Template
+from followup.website.debrief import STEPS
 from followup.website.facet_words import group_words, words_of
 from followup.website.page import lay_out
 from followup.website.samples import fill_sample
@@ -98,6 +99,13 @@ class _Field:
         return (*_TYPING.get(self.spec.kind, ()), *words)
 
     @property
+    def allotted(self) -> str:
+        """Return the name of the list whose lines can be given to people; "" for every other field."""
+        paths = {spec.path for spec in field_specs()}
+        name = self.spec.path.removeprefix("recipients.*.")
+        return name if {name, f"recipients.*.{name}"} <= paths and self.spec.kind is Kind.LINES else ""
+
+    @property
     def recent(self) -> bool:
         """Tell whether days are offered beside the control."""
         return self.spec.path in _RECENT
@@ -130,6 +138,7 @@ def desk_page(library: Mapping[str, Template], *, default: str, addresses: DeskA
         templates=_by_purpose(library.values()),
         default=default,
         questions=questions_data(),
+        steps=STEPS,
         person_fields=[item for item in fields if item.spec.path.startswith("recipients.")],
         fields=_in_asking_order(fields),
         always=" ".join(_ALWAYS),

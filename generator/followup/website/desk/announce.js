@@ -3,18 +3,21 @@
 const PAUSE = 600;
 
 /**
- * Return a function that announces a sentence; a newer one replaces one that has not been said yet.
+ * Return functions that announce a sentence; a newer one replaces one that has not been said yet. What somebody did is told
+ * first, and by nothing replaced.
  * @param {HTMLElement} region a polite live region
- * @returns {{ say: (text: string) => void, typing: () => void }}
+ * @returns {{ say: (text: string) => void, did: (text: string) => void, typing: () => void }}
  */
 export function announcer(region) {
   let waiting = "";
+  let done = "";
   let timer = 0;
   const later = () => {
     clearTimeout(timer);
     timer = window.setTimeout(() => {
-      if (waiting && waiting !== region.textContent) region.textContent = waiting;
-      waiting = "";
+      const text = [done, waiting].filter(Boolean).join(" ");
+      if (text && text !== region.textContent) region.textContent = text;
+      waiting = done = "";
     }, PAUSE);
   };
   return {
@@ -22,8 +25,12 @@ export function announcer(region) {
       waiting = text;
       later();
     },
+    did(text) {
+      done = text;
+      later();
+    },
     typing() {
-      if (waiting) later();
+      if (waiting || done) later();
     },
   };
 }

@@ -22,9 +22,11 @@ export function numberFields(form) {
  * @param {Set<string>} asked paths with a star for a person's number
  * @param {Set<string>} more paths that are folded away first
  * @param {boolean} everything whether all other fields can be reached too
+ * @param {HTMLElement | null} [instead] where the asked fields go in place of their own
  */
-export function arrange(form, asked, more, everything) {
-  const [top, folded, rest, unused] = ["asked", "rest", "else", "unused"].map((name) => one(form, `:scope > [data-desk-${name}], :scope > details [data-desk-${name}]`));
+export function arrange(form, asked, more, everything, instead = null) {
+  const [own, folded, rest, unused] = ["asked", "rest", "else", "unused"].map((name) => one(form, `:scope > [data-desk-${name}], :scope > details [data-desk-${name}]`));
+  const top = instead ?? own;
   const people = one(form, "[data-desk-people]");
   const personal = [...asked, ...more].some((path) => path.startsWith("recipients"));
   const peopleAsked = [...asked].some((path) => path.startsWith("recipients"));

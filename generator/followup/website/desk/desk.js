@@ -3,12 +3,14 @@
 /** @import { ClientNews } from "./protocol" */
 /** @import { Draft, Finding, Reply, Report, Request, Schedule } from "./shapes.js" */
 import { wireActions } from "./actions.js";
+import { wireAllot } from "./allot.js";
 import { announcer } from "./announce.js";
 import { arrange, numberFields } from "./arrange.js";
 import { asker } from "./asking.js";
 import { Card } from "./card.js";
 import { summaryOf } from "./checklist.js";
 import { createClient } from "./client.js";
+import { Debrief } from "./debrief.js";
 import { all, one, show } from "./dom.js";
 import { Editor } from "./editor.js";
 import { isRule } from "./finding_parts.js";
@@ -63,6 +65,7 @@ export class Desk {
     this.sendAt = /** @type {HTMLInputElement} */ (one(root, "[name=send_at]"));
     this.tabs = one(root, "[data-desk-tabs]");
     this.proofread = /** @type {HTMLInputElement} */ (one(root, "[data-desk-proofread]"));
+    this.debrief = new Debrief(this);
     this.editor = new Editor(root);
     this.undo = new Undo(this);
     this.card = new Card(root, this.editor, this.hands);
@@ -135,7 +138,8 @@ export class Desk {
     const changed = () => this.notesChanged();
     this.form.addEventListener("submit", (event) => {
       event.preventDefault();
-      this.wanted.ask();
+      if (this.debrief.open) this.debrief.next();
+      else this.wanted.ask();
     });
     this.form.addEventListener("input", (event) => {
       if (event.target instanceof Element) this.#touched.add(event.target.getAttribute("name") ?? "");
@@ -149,6 +153,10 @@ export class Desk {
     wireRows(this.form, changed, (index) => {
       this.editor.remove(index);
       this.panel.forget();
+    });
+    wireAllot(this.form, (text) => {
+      this.voice.did(text);
+      changed();
     });
     wireRecent(this.form, () => this.zone);
     wireTabs(this.tabs, (index) => this.choose(index));
@@ -212,6 +220,7 @@ export class Desk {
       this.report?.waiting.forEach((waiting) => waiting.needs.forEach((path) => this.#waitedFor.add(starred(path))));
       return arrange(this.form, new Set(), this.#waitedFor, false);
     }
+    if (this.debrief.open) return arrange(this.form, this.debrief.paths, new Set(), true, this.debrief.fields);
     const { needs = "", optional = "" } = this.template.selectedOptions[0]?.dataset ?? {};
     const paths = (/** @type {string} */ text) => text.split(" ").filter(Boolean).map(starred);
     const asked = new Set([...paths(this.root.dataset.always ?? ""), ...paths(needs)]);

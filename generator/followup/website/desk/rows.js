@@ -35,13 +35,30 @@ export function addRow(field) {
 
 /** @param {HTMLElement} button */
 function removeRow(button) {
-  const field = /** @type {HTMLElement} */ (button.closest("[data-desk-field]"));
-  const row = /** @type {HTMLElement} */ (button.closest("[data-desk-row]"));
+  one(dropRow(/** @type {HTMLElement} */ (button.closest("[data-desk-row]"))), "[name]").focus();
+}
+
+/**
+ * Take a line out of its list, or empty the last one; return the line that stands near it now.
+ * @param {HTMLElement} row
+ * @returns {Element}
+ */
+export function dropRow(row) {
+  const field = /** @type {HTMLElement} */ (row.closest("[data-desk-field]"));
   const near = row.previousElementSibling ?? row.nextElementSibling;
   if (near) row.remove();
   else /** @type {HTMLInputElement} */ (one(row, "[name]")).value = "";
   renumberRows(field);
-  one(near ?? row, "[name]").focus();
+  return near ?? row;
+}
+
+/**
+ * Whether a list holds as many lines as it may, none of them empty.
+ * @param {HTMLElement} field
+ */
+export function isFull(field) {
+  const lines = /** @type {HTMLInputElement[]} */ (all(field, "[data-desk-row] [name]"));
+  return lines.length >= Number(field.dataset.most) && lines.every((line) => line.value.trim());
 }
 
 /** @param {HTMLElement} field */

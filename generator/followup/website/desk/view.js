@@ -1,6 +1,7 @@
 /** Brings the page up to what the desk knows: which parts show, and what stands in them. */
 
 /** @import { Desk } from "./desk.js" */
+import { showWhom } from "./allot.js";
 import { showReport } from "./checklist.js";
 import { hideDifferences } from "./differences.js";
 import { all, one, show } from "./dom.js";
@@ -66,6 +67,8 @@ export function showPaper(desk) {
   show(letter ? desk.report !== null && !editor.empty : !failed, one(root, "[data-desk-right]"));
   const people = interview.recipients ?? [];
   const names = peopleOf(form).map((_, index) => addressee(people[index]) || `Person ${index + 1}`);
+  showWhom(form, names);
+  if (names.length > 1) peopleOf(form).forEach((person, index) => (one(person, "[data-desk-person-title]").textContent = names[index]));
   const tabs = names.map((name, index) => ({ name, toFix: desk.panel.toFix(index) }));
   showTabs(desk.tabs, mode === "write" && !desk.panel.shared ? tabs : [], editor.recipient);
   one(root, "[data-desk-to]").textContent = addressee(people[editor.recipient], true) || "whoever you write to";
