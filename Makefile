@@ -76,6 +76,13 @@ bench: setup-browser ## how long a check takes, and how fast the desk starts aga
 # MEASURE="checks --show" for one table and what counts against it; --keep writes the tables that the docs show.
 MEASURE ?=
 
+# SOAK="--cycles 200 --seed 7" for fewer cycles, or the same ones again.
+SOAK ?= --cycles 1000
+
+.PHONY: soak
+soak: setup-browser ## kill the desk a thousand times while somebody types; nothing is lost that "saved" had said
+	@$(BIN)/python tests/browser/soak.py $(SOAK)
+
 .PHONY: measure
 measure: setup ## what the drafts and the checklist are worth, in numbers, beside other tools (needs ../shared/data)
 	@$(BIN)/python -m tests.measure $(MEASURE)

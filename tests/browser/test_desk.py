@@ -356,7 +356,8 @@ def test_a_device_that_keeps_nothing_is_told_and_the_file_offered(desk: DeskInPa
     expect(desk.saved).to_contain_text("Not saved")
     with page.expect_download() as download:
         desk.action("export").click()
-    notes = json.loads(Path(download.value.path()).read_text(encoding="utf-8"))
+    (kept,) = json.loads(Path(download.value.path()).read_text(encoding="utf-8"))["interviews"]
+    notes = kept["content"]["write"]["interview"]
     assert notes["company"] == "Fernhollow Analytics"
     assert notes["ended_at"] == "2026-11-20T15:30:00-05:00"
 
@@ -512,15 +513,12 @@ def test_what_is_typed_while_python_loads_is_answered_first(desk: DeskInPage, si
 
 
 SLOW_STORAGE = """
-const open = IDBFactory.prototype.open;
-IDBFactory.prototype.open = function (...names) {
-  const request = open.apply(this, names);
-  Object.defineProperty(request, "onsuccess", {
-    set: (heard) => request.addEventListener("success", (event) => {
-      window.answerStorage = () => heard.call(request, event);
-    }),
-  });
-  return request;
+const listen = IDBOpenDBRequest.prototype.addEventListener;
+const waiting = [];
+window.answerStorage = () => waiting.splice(0).forEach((heard) => heard());
+IDBOpenDBRequest.prototype.addEventListener = function (type, heard, ...more) {
+  const later = type === "success" ? (event) => waiting.push(() => heard.call(this, event)) : heard;
+  return listen.call(this, type, later, ...more);
 };
 """
 

@@ -15,6 +15,8 @@ from followup.core.problems import ProblemsError
 from followup.core.template import Template
 from followup.library import load_library
 from followup.website.desk_page import DeskAddresses, date_text, desk_files, desk_page
+from followup.website.plugin import FollowupPlugin
+from followup.website.vendored import vendored_files
 
 ROOT = Path(__file__).resolve().parents[2]
 ADDRESSES = DeskAddresses(
@@ -142,7 +144,7 @@ def test_the_sample_says_that_it_is_one_and_is_the_cores_own_draft() -> None:
 
 
 def test_the_modules_of_the_desk_are_fetched_together() -> None:
-    files = desk_files()
+    files = {**desk_files(), **vendored_files(ROOT / "node_modules")}
     fetched = {
         attributes["href"].rpartition("/")[2]
         for tag, attributes in tags().tags
@@ -167,6 +169,17 @@ def test_modules_build_nothing_from_markup_and_know_no_rule() -> None:
         assert not re.search(r"innerHTML|outerHTML|insertAdjacentHTML|document\.write", text), name
         assert not [id for id in ids if f'"{id}"' in text], name
     assert len(modules) >= 20
+
+
+def test_a_site_may_say_that_its_devices_belong_to_nobody() -> None:
+    def roots(**choice: bool) -> list[Mapping[str, str]]:
+        tags = Tags()
+        tags.feed(desk_page(library(), default="ty-hm-standard", addresses=ADDRESSES, **choice))
+        return [attributes for _, attributes in tags.having("data-desk")]
+
+    assert ["data-not-mine" in root for root in roots()] == [False]
+    assert ["data-not-mine" in root for root in roots(shared_device=True)] == [True]
+    assert FollowupPlugin.config_class().shared_device is False
 
 
 def test_a_default_that_is_no_template_is_named() -> None:

@@ -24,6 +24,7 @@ from followup.website.page import BuiltPage, address_of
 from followup.website.page_assets import FOLDER, PageAssets, page_assets
 from followup.website.runtime.archive import RuntimeBuildError
 from followup.website.runtime.build import build_runtime
+from followup.website.vendored import vendored_files
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -37,9 +38,11 @@ class Build:
     files: tuple[tuple[str, bytes], ...]
     """Address and content of each file that is no page."""
     navigation: list[Any]
+    shared_device: bool = False
+    """Whether the desk keeps nothing beyond the tab unless it is asked to."""
 
     @classmethod
-    def read(cls, root: Path, *, docs: Path) -> "Build":
+    def read(cls, root: Path, *, docs: Path, shared_device: bool = False) -> "Build":
         """Read the project in a folder and make its pages.
 
         Raises ProblemsError with every problem at once.
@@ -55,6 +58,7 @@ class Build:
             pages=tuple(pages),
             files=(*assets.files, *files),
             navigation=navigation(contents),
+            shared_device=shared_device,
         )
 
     @property
@@ -87,9 +91,13 @@ class Build:
             return home_page(written, html, self.contents)
         if DESK_MARK in html:
             default = next(iter(written.items("templates")), "")
-            return html.replace(
-                DESK_MARK, desk_page(self.contents.library, default=default, addresses=self.desk)
+            page = desk_page(
+                self.contents.library,
+                default=default,
+                addresses=self.desk,
+                shared_device=self.shared_device,
             )
+            return html.replace(DESK_MARK, page)
         return html
 
     def _written(self, source: str) -> Any:
@@ -106,14 +114,14 @@ def desk_parts(contents: Contents, root: Path) -> tuple[DeskAddresses, list[tupl
     library.
 
     Every folder's name changes with its content. Raises ProblemsError when Python for the browser can't be
-    made.
+    made, or a package of npm is not installed.
     """
     try:
         runtime = build_runtime(root / "node_modules", root / ".cache" / "runtime")
     except RuntimeBuildError as error:
         problem = Problem(code="runtime", where="runtime", what="can't be made", how_to_fix=str(error))
         raise ProblemsError([problem]) from error
-    own = desk_files()
+    own = {**desk_files(), **vendored_files(root / "node_modules")}
     digest = hashlib.sha256(b"".join(name.encode() + b"\0" + own[name] for name in sorted(own))).hexdigest()[
         :12
     ]

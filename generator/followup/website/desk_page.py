@@ -20,6 +20,7 @@ from followup.website.debrief import STEPS
 from followup.website.facet_words import group_words, words_of
 from followup.website.page import lay_out
 from followup.website.samples import fill_sample
+from followup.website.vendored import VENDORED
 
 DESK_MARK = "<!-- followup: desk -->"
 """Where docs/draft.md wants the desk."""
@@ -116,10 +117,17 @@ class _Field:
         return "desk-" + self.name.replace(".", "-").replace("_", "-")
 
 
-def desk_page(library: Mapping[str, Template], *, default: str, addresses: DeskAddresses) -> str:
+def desk_page(
+    library: Mapping[str, Template],
+    *,
+    default: str,
+    addresses: DeskAddresses,
+    shared_device: bool = False,
+) -> str:
     """Return the HTML of the desk, to stand where `DESK_MARK` does.
 
-    `default` is the id of the template that the desk opens with and whose sample it shows. Raises
+    `default` is the id of the template that the desk opens with and whose sample it shows.
+    `shared_device` makes it keep nothing beyond the tab unless somebody asks it to. Raises
     ProblemsError when the library has no such template, or when its sample doesn't fill it.
     """
     if default not in library:
@@ -134,7 +142,8 @@ def desk_page(library: Mapping[str, Template], *, default: str, addresses: DeskA
         address=PAGE,
         at=addresses,
         styles=[name for name in desk_file_names() if name.endswith(".css")],
-        modules=[name for name in desk_file_names() if name.endswith(".js") and name != "worker.js"],
+        modules=_modules(),
+        shared_device=shared_device,
         templates=_by_purpose(library.values()),
         default=default,
         questions=questions_data(),
@@ -156,6 +165,12 @@ def desk_page(library: Mapping[str, Template], *, default: str, addresses: DeskA
         ],
         purposes=[(purpose.value, words_of("purpose", purpose.value)) for purpose in Purpose],
     )
+
+
+def _modules() -> list[str]:
+    """Return the names of the modules that the page loads at once."""
+    own = (name for name in desk_file_names() if name.endswith(".js") and name != "worker.js")
+    return [*own, *VENDORED]
 
 
 def _facet(name: str) -> Facet:
@@ -219,6 +234,7 @@ def _by_purpose(templates: Iterable[Template]) -> list[tuple[str, list[dict[str,
                 "optional": " ".join(template.optional),
                 "serves": " ".join(template.redirects),
                 "shared": template.is_shared,
+                "purpose": template.purpose.value,
                 "send": "best" if template.purpose is Purpose.THANK_YOU else "now",
             }
         )

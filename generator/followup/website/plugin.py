@@ -8,6 +8,7 @@ from typing import Any
 from urllib.parse import urlsplit
 
 from mkdocs.config.base import Config
+from mkdocs.config.config_options import Type
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
 from mkdocs.plugins import BasePlugin, event_priority
@@ -20,11 +21,15 @@ from followup.website.finishing import check_files, check_links
 from followup.website.page import address_of
 
 
-class NoSettings(Config):
-    """The plugin has none: what the site holds is read from folders."""
+class Settings(Config):
+    """What a site may choose. What it holds is read from folders, never set here."""
+
+    shared_device = Type(bool, default=False)
+    """Whether the desk keeps nothing beyond the tab unless somebody asks it to: for places where many people
+    use one computer."""
 
 
-class FollowupPlugin(BasePlugin[NoSettings]):
+class FollowupPlugin(BasePlugin[Settings]):
     """Adds the pages made from templates and rules, and stops the build with every problem at once."""
 
     build: Build
@@ -33,7 +38,8 @@ class FollowupPlugin(BasePlugin[NoSettings]):
         """Read everything, and name the stylesheet and the font to the theme."""
         root = Path(config.config_file_path).parent
         try:
-            self.build = Build.read(root, docs=Path(config.docs_dir))
+            docs, shared = Path(config.docs_dir), self.config.shared_device
+            self.build = Build.read(root, docs=docs, shared_device=shared)
         except ProblemsError as error:
             raise _refusal(error.problems) from error
         config.extra_css = [self.build.assets.style, *config.extra_css]

@@ -3,12 +3,10 @@
 /** @import { Desk } from "./desk.js" */
 /** @import { Reply, Request } from "./shapes.js" */
 import { all, one, show } from "./dom.js";
-import { canShare, copyRich, copyText, download, handOver, share } from "./exports.js";
-import { emptyForm } from "./form.js";
 import { hideDifferences, showDifferences } from "./differences.js";
+import { canShare, copyRich, copyText, handOver, share } from "./exports.js";
 import { newSeed } from "./requests.js";
 import { linkToSetUp } from "./setup.js";
-import { showSaved } from "./status.js";
 
 /** What needs a letter that fits the notes. */
 const SENDS = new Set(["copy", "copy-rich", "share", "mailto", "eml", "print"]);
@@ -43,10 +41,6 @@ export function wireActions(desk) {
       desk.editor.body.focus({ preventScroll: true });
     },
     undo: () => undo.take(),
-    export: () => download("interview.json", "application/json", `${JSON.stringify(desk.interview, null, 2)}\n`),
-    clear: () => ask(desk, true),
-    "clear-no": () => ask(desk, false),
-    "clear-yes": () => clear(desk),
     retry: () => {
       void desk.client.restart().catch(() => {}); // The state tells it.
       desk.asker.atOnce();
@@ -67,9 +61,6 @@ export function wireActions(desk) {
     undo.close();
   });
   desk.tabs.addEventListener("keydown", () => unsay(desk));
-  one(desk.root, "[data-desk-ask]").addEventListener("keydown", (event) => {
-    if (event.key === "Escape") ask(desk, false);
-  });
   if (!canShare()) return;
   show(true, one(desk.root, '[data-desk-action="share"]'));
   one(desk.root, '[data-desk-action="copy"]').classList.remove("button--main"); // One main button: the share sheet.
@@ -158,50 +149,4 @@ async function writeAgain(desk, seed, done, button) {
     desk.editor.bringBack(before);
     desk.letterChanged();
   });
-}
-
-/**
- * @param {Desk} desk
- * @param {boolean} open
- */
-function ask(desk, open) {
-  show(open, one(desk.root, "[data-desk-ask]"));
-  one(desk.root, `[data-desk-action="${open ? "clear-no" : "clear"}"]`).focus();
-}
-
-/** @param {Desk} desk */
-async function clear(desk) {
-  show(false, one(desk.root, "[data-desk-ask]"));
-  const before = desk.content()[desk.mode];
-  const everything = desk.kept;
-  try {
-    const records = await desk.saver.clear();
-    empty(desk, {});
-    showSaved(desk.root, "nothing");
-    desk.undo.offer("Everything is cleared, here and on this device.", one(desk.root, '[data-desk-action="clear"]'), async () => {
-      await desk.saver.restore(records);
-      empty(desk, everything);
-      desk.fill(before);
-      desk.notesChanged();
-    });
-  } catch {
-    showSaved(desk.root, "failed");
-  }
-  desk.undo.focus();
-}
-
-/**
- * @param {Desk} desk
- * @param {{ [mode: string]: any }} kept
- */
-function empty(desk, kept) {
-  desk.kept = kept;
-  emptyForm(desk.form);
-  desk.sendAt.value = "";
-  desk.editor.restore([], 0);
-  desk.report = null;
-  desk.schedule = null;
-  desk.seed = newSeed();
-  desk.showAll();
-  desk.asker.atOnce();
 }

@@ -15,16 +15,21 @@ import { all, one, show } from "./dom.js";
 import { Editor } from "./editor.js";
 import { isRule } from "./finding_parts.js";
 import { fillForm, readForm } from "./form.js";
+import { wireImporting } from "./importing.js";
+import { InterviewList, wireInterviews } from "./interviews.js";
+import { everything, keepsInTab, showNotMine, wireKeeping } from "./keeping.js";
+import { noteNotMine } from "./mirror.js";
 import { zoneName } from "./moments.js";
 import { Panel } from "./panel.js";
 import { wireTabs } from "./recipients.js";
 import { composeRequest, newSeed, sendingTime } from "./requests.js";
 import { wireRecent } from "./recent.js";
 import { peopleOf, renumberPeople, wireRows } from "./rows.js";
-import { saver } from "./saving.js";
+import { Saver } from "./saving.js";
+import { SentLog, wireSent } from "./sent.js";
 import { ignore, switchOff } from "./set_aside.js";
 import { choicesIn, forgetChoices } from "./setup.js";
-import { showNews, showSaved } from "./status.js";
+import { sayKept, showNews, showSaved } from "./status.js";
 import { Style } from "./style.js";
 import { drawLine } from "./timeline.js";
 import { showNotes, showProblems } from "./troubles.js";
@@ -75,7 +80,18 @@ export class Desk {
       this.notesChanged();
     });
     this.voice = announcer(one(root, "[data-desk-announce]"));
-    this.saver = saver(() => this.content(), (state) => showSaved(root, state));
+    this.log = new SentLog(root);
+    this.saver = new Saver({
+      content: () => this.content(),
+      tell: (state, error) => showSaved(root, state, error),
+      listChanged: () => this.interviews.changed(),
+      leftDevice: () => {
+        noteNotMine(true);
+        showNotMine(this);
+      },
+      lasting: !keepsInTab(root),
+    });
+    this.interviews = new InterviewList(this);
     const { workerUrl = "", runtimeUrl = "", libraryUrl = "" } = root.dataset;
     this.client = createClient({ workerUrl, runtimeUrl, libraryUrl, onState: (news) => this.#hear(news) });
     this.asker = asker({
@@ -100,6 +116,7 @@ export class Desk {
     await nextTask();
     void this.zone; // the browser reads its zone data once, and takes its time
     await this.#restore();
+    performance.mark("desk-restored");
     this.saver.begin();
     this.#opened = true;
     showPaper(this);
@@ -160,19 +177,28 @@ export class Desk {
     });
     wireRecent(this.form, () => this.zone);
     wireTabs(this.tabs, (index) => this.choose(index));
-    wireActions(this);
-    wireWhich(this);
+    for (const wire of [wireActions, wireKeeping, wireImporting, wireInterviews, wireSent, wireWhich]) wire(this);
   }
 
   async #restore() {
     try {
-      const content = await this.saver.load();
-      this.kept = content ?? {};
+      this.kept = (await this.saver.load()) ?? {};
+    } catch (error) {
+      showSaved(this.root, "failed", error);
+    }
+    try {
+      this.log.restore(this.kept.sent);
       const mine = this.kept[this.mode];
       if (mine) this.fill(mine, this.#touched);
-    } catch {
-      showSaved(this.root, "failed");
+    } catch (error) {
+      console.info("What was kept can't be shown:", error);
+      this.saver.show(null); // It stays as it is: the desk goes on beside it.
+      this.kept = {};
+      fillForm(this.form, {}, this.zone, this.#touched);
+      this.sayKept("The interview that you had open can’t be shown here. It stays on this device, and the file holds it.", false);
+      if (this.#touched.size) this.saver.changed();
     }
+    await this.interviews.refresh();
   }
 
   /**
@@ -200,8 +226,23 @@ export class Desk {
       interview, template: template.value, purpose: purpose.value, send_at: sendAt.value, seed, style: style.chosen,
       letters: editor.letters, recipient: editor.recipient, off: [...this.off],
     };
-    this.kept = { ...this.kept, [this.mode]: mine };
+    this.kept = { ...this.kept, [this.mode]: mine, sent: this.log.entries };
     return this.kept;
+  }
+
+  /** All that is kept, as records. */
+  everything() {
+    return everything(this);
+  }
+
+  /**
+   * Say beside the buttons of what is kept what came of them.
+   * @param {string} text
+   * @param {boolean} [done]
+   */
+  sayKept(text, done = true) {
+    sayKept(this.root, text, done);
+    this.voice.say(text);
   }
 
   #begin() {
@@ -300,7 +341,10 @@ export class Desk {
     this.showAll();
     const empty = this.mode === "check" && this.editor.empty;
     this.voice.say(trouble || (this.report && !empty ? summaryOf(this.report) : ""));
-    if (!this.#answered) performance.mark("desk-ready");
+    if (!this.#answered) {
+      performance.mark("desk-ready");
+      this.interviews.changed(); // From now on Python can say what is due.
+    }
     this.#answered = true;
     void this.panel.write();
     this.wanted.show();

@@ -31,23 +31,53 @@ export function showNews(root, news) {
   return newly;
 }
 
+/** @type {Record<import("./saving.js").SaveState, string>} */
 const SAVED = {
   saving: "Saving …",
   saved: "Saved on this device.",
-  apart: "Saved on this device, apart from your other tab.",
-  failed: "Not saved: this browser’s storage is full or blocked. Download your notes instead.",
+  tab: "Kept in this tab only. It is gone once the tab is closed.",
+  apart: "Saved on this device, apart from your other tab: both versions are in your list.",
+  newer: "Changed in another tab. If you go on typing here, both versions are kept.",
+  gone: "Deleted from this device in another tab. If you go on typing here, this is saved again.",
+  failed: "Not saved: this browser’s storage does not answer. Download everything as a file instead.",
   nothing: "",
+};
+const BLOCKED = "Not saved: this browser blocks storage here, as some do in private windows. Download everything as a file instead.";
+/** @type {Record<string, string>} What the browser calls a failure, and what it means. */
+const WHY = {
+  QuotaExceededError: "Not saved: the storage of this device is full. Download everything as a file instead.",
+  VersionError: "Not saved: a newer version of this page is open in another tab. Reload this one; what you typed comes back.",
+  SecurityError: BLOCKED,
+  NotAllowedError: BLOCKED,
+  InvalidStateError: BLOCKED,
 };
 
 /**
+ * Say whether what was typed is safe.
  * @param {HTMLElement} root
- * @param {keyof typeof SAVED} state
+ * @param {import("./saving.js").SaveState} state
+ * @param {unknown} [error] why it is not
  */
-export function showSaved(root, state) {
+export function showSaved(root, state, error) {
   const place = one(root, "[data-desk-saved]");
-  if (place.dataset.deskSaved === state) return;
-  place.textContent = SAVED[state];
+  const name = error instanceof Error || error instanceof DOMException ? error.name : "";
+  const text = state === "failed" ? (WHY[name] ?? SAVED.failed) : SAVED[state];
+  show(state === "newer", one(root, '[data-desk-action="newer"]'));
+  if (place.dataset.deskSaved === state && place.textContent === text) return;
+  place.textContent = text;
   place.dataset.deskSaved = state;
+}
+
+/**
+ * Say beside the buttons of what is kept what came of them.
+ * @param {HTMLElement} root
+ * @param {string} text
+ * @param {boolean} done
+ */
+export function sayKept(root, text, done) {
+  const place = one(root, "[data-desk-keep] [data-desk-done]");
+  place.textContent = text;
+  place.toggleAttribute("data-not", !done);
 }
 
 /**

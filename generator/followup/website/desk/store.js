@@ -1,162 +1,153 @@
-/**
- * Keeps what was typed on this device, in IndexedDB. A write counts only once its transaction is complete.
- *
- * Two tabs never overwrite each other: a record carries a revision, and a tab that finds another one than it knows goes on
- * under a new record of its own.
- */
+/** Keeps records on this device, in IndexedDB. A write counts only once its transaction is complete, and is on the disk. */
 
-const DATABASE = "interview-followup-desk";
+/** @import { DBSchema, IDBPDatabase, IDBPObjectStore } from "./idb.js" */
+/** @import { Content, Origin, Saved } from "./records.js" */
+import { deleteDB, openDB } from "./idb.js";
+import { FORMAT, newId, upToDate } from "./records.js";
+
+export const DATABASE = "interview-followup-desk";
 const RECORDS = "interviews";
-const VERSION = 1;
-const TAB = "interview-followup-desk-tab";
+/** Goes up with `FORMAT`: a page of before can then no longer open what it would not understand. */
+const VERSION = 2;
 
-/** @typedef {{ id: string, rev: number, saved_at: string, version: number, content: any }} Saved */
+/** @typedef {{ id: string, rev: number, by: string, content: Content, origin: Origin }} Draft */
+/** @typedef {{ id: string, rev: number, apart: boolean }} Place */
+/** @typedef {DBSchema & { interviews: { key: string, value: any } }} Schema what older pages wrote has other shapes */
+/** @typedef {IDBPDatabase<Schema>} Database */
+/** @typedef {IDBPObjectStore<Schema, ["interviews"], "interviews", "readwrite">} Records */
 
-/** @type {Promise<IDBDatabase> | null} The connection, as long as the browser leaves it open. */
-let connection = null;
+/** The records of this device. */
+export class DeviceStore {
+  lasting = true;
+  /** @type {Promise<Database> | null} The connection, as long as the browser leaves it open. */
+  #connection = null;
 
-function forget() {
-  connection = null;
-}
-
-/** @returns {Promise<IDBDatabase>} */
-function open() {
-  return new Promise((resolve, reject) => {
-    const request = indexedDB.open(DATABASE, VERSION);
-    request.onupgradeneeded = () => request.result.createObjectStore(RECORDS, { keyPath: "id" });
-    request.onsuccess = () => {
-      request.result.onclose = forget;
-      request.result.onversionchange = () => {
-        forget();
-        request.result.close();
-      };
-      resolve(request.result);
-    };
-    request.onerror = () => reject(request.error);
-    request.onblocked = () => reject(new Error("Another tab holds the old storage open."));
-  });
-}
-
-/**
- * Run one transaction; resolves with what `work` gives back once it is complete.
- * @template T
- * @param {IDBTransactionMode} mode
- * @param {(records: IDBObjectStore, give: (value: T) => void) => void} work
- * @returns {Promise<T | undefined>}
- */
-async function transact(mode, work) {
-  const known = connection !== null;
-  try {
-    connection ??= open();
-    return await transactOn(await connection, mode, work);
-  } catch (error) {
-    forget();
-    if (!known) throw error;
-    return transact(mode, work); // A connection that died in the background gets a second one.
+  /** Return all records that this page understands. Where there is no database yet, looking makes none. */
+  async all() {
+    if (!this.#connection && !(await isThere())) return [];
+    const found = await this.#transact("readonly", (records) => records.getAll());
+    return readable(found);
   }
-}
 
-/**
- * @template T
- * @param {IDBDatabase} database
- * @param {IDBTransactionMode} mode
- * @param {(records: IDBObjectStore, give: (value: T) => void) => void} work
- * @returns {Promise<T | undefined>}
- */
-function transactOn(database, mode, work) {
-  return new Promise((resolve, reject) => {
-    /** @type {T | undefined} */
-    let result;
-    const transaction = database.transaction(RECORDS, mode);
-    transaction.oncomplete = () => resolve(result);
-    transaction.onabort = transaction.onerror = () => reject(transaction.error);
-    work(transaction.objectStore(RECORDS), (value) => {
-      result = value;
+  /**
+   * Write an interview. Where another tab has written it since, or removed it, it becomes a record of its own: both are kept.
+   * The revision is looked at and changed in one transaction.
+   * @param {Draft} draft
+   * @returns {Promise<Place>}
+   */
+  save({ id, rev, by, content, origin }) {
+    return this.#transact("readwrite", async (records) => {
+      const there = await records.get(id);
+      // A write whose end this tab never heard of is its own: the connection died between the two.
+      const written = there?.rev === rev + 1 && there.by === by;
+      const apart = !written && (there?.rev ?? 0) !== rev;
+      const place = apart ? { id: newId(), rev: 1, apart } : { id, rev: (there?.rev ?? 0) + 1, apart };
+      const record = { id: place.id, rev: place.rev, by, saved_at: new Date().toISOString(), format: FORMAT };
+      await records.put({ ...record, origin: apart ? "tab" : origin, content });
+      return place;
     });
-  });
-}
-
-/** @returns {Promise<Saved[]>} */
-async function everything() {
-  const records = await transact("readonly", (store, /** @type {(value: Saved[]) => void} */ give) => {
-    const request = store.getAll();
-    request.onsuccess = () => give(request.result);
-  });
-  return (records ?? []).filter((record) => record.version === VERSION);
-}
-
-/** What one tab keeps. */
-export class Keeper {
-  #id = "";
-  #rev = 0;
-  /** Whether another tab holds the record that this one began with. */
-  apart = false;
-
-  /** Return what this tab kept, or else what was kept last; null where there is nothing. */
-  async load() {
-    const records = await everything();
-    const mine = rememberedTab();
-    const newest = records.toSorted((a, b) => b.saved_at.localeCompare(a.saved_at))[0];
-    const record = records.find((one) => one.id === mine) ?? newest;
-    this.#take(record?.id ?? crypto.randomUUID(), record?.rev ?? 0);
-    return record?.content ?? null;
   }
 
   /**
-   * Keep the content. Throws where the device doesn't take it.
-   * @param {unknown} content
+   * Change several records in one transaction: all of it happens, or nothing.
+   * @param {(there: Saved[]) => Saved[]} change gets what is there and returns what to put
    */
-  async save(content) {
-    const id = this.#id || crypto.randomUUID();
-    const kept = await transact("readwrite", (store, /** @type {(value: { id: string, rev: number }) => void} */ give) => {
-      const request = store.get(id);
-      request.onsuccess = () => {
-        const free = (request.result?.rev ?? 0) === this.#rev;
-        const next = free ? { id, rev: this.#rev + 1 } : { id: crypto.randomUUID(), rev: 1 };
-        store.put({ ...next, saved_at: new Date().toISOString(), version: VERSION, content });
-        give(next);
-      };
+  put(change) {
+    return this.#transact("readwrite", async (records) => {
+      const put = change(readable(await records.getAll()));
+      for (const record of put) await records.put(record);
+      return put;
     });
-    if (kept && this.#id && kept.id !== this.#id) this.apart = true;
-    if (kept) this.#take(kept.id, kept.rev);
   }
 
-  /** Delete all that is kept, and return it. */
-  async clear() {
-    const records = await everything();
-    await transact("readwrite", (store) => void store.clear());
-    this.#take(crypto.randomUUID(), 0);
-    return records;
+  /** @param {string} id */
+  remove(id) {
+    return this.#transact("readwrite", (records) => records.delete(id));
   }
 
-  /**
-   * Put back what `clear` took.
-   * @param {Saved[]} records
-   */
-  async restore(records) {
-    await transact("readwrite", (store) => records.forEach((record) => store.put(record)));
+  /** Delete the database itself. Other tabs let go of it when they hear of this. */
+  async deleteAll() {
+    const open = this.#connection;
+    this.#connection = null;
+    await open?.then((database) => database.close(), () => {});
+    await deleteDB(DATABASE);
   }
 
   /**
-   * @param {string} id
-   * @param {number} rev
+   * @template T
+   * @param {IDBTransactionMode} mode
+   * @param {(records: Records) => Promise<T>} work
+   * @returns {Promise<T>}
    */
-  #take(id, rev) {
-    this.#rev = rev;
-    if (id === this.#id) return;
-    this.#id = id;
+  async #transact(mode, work) {
+    const known = this.#connection !== null;
+    const connecting = (this.#connection ??= this.#connect());
     try {
-      sessionStorage.setItem(TAB, id);
-    } catch {
-      this.apart = false; // Storage of the tab is off: a reload then opens what was kept last.
+      const database = await connecting;
+      // "strict": complete means that it is on the disk. A power cut a second later takes nothing.
+      const transaction = database.transaction(RECORDS, mode, { durability: "strict" });
+      const working = work(/** @type {any} */ (transaction.store)).catch((error) => {
+        abort(transaction); // Or what was put before the trouble would stay.
+        throw error;
+      });
+      const [result] = await Promise.all([working, transaction.done]);
+      return result;
+    } catch (error) {
+      if (this.#connection === connecting) this.#connection = null;
+      void connecting.then((database) => database.close(), () => {});
+      const full = error instanceof DOMException && error.name === "QuotaExceededError";
+      if (!known || full) throw error;
+      return this.#transact(mode, work); // A connection that died in the background gets a second one.
     }
   }
+
+  #connect() {
+    const forget = () => {
+      this.#connection = null;
+    };
+    const connecting = openAny();
+    connecting.then((database) => {
+      database.addEventListener("close", forget);
+      database.addEventListener("versionchange", () => {
+        forget();
+        database.close();
+      });
+    }, forget);
+    return connecting;
+  }
 }
 
-function rememberedTab() {
+/** @param {{ abort: () => void }} transaction */
+function abort(transaction) {
   try {
-    return sessionStorage.getItem(TAB);
+    transaction.abort();
   } catch {
-    return null;
+    return; // It has ended by itself.
   }
+}
+
+/** Whether there is a database; true where the browser does not tell. */
+async function isThere() {
+  try {
+    return (await indexedDB.databases()).some((known) => known.name === DATABASE);
+  } catch {
+    return true;
+  }
+}
+
+/** A function of its own, so that what throws at once comes back as a promise as well. */
+/** @returns {Promise<Database>} */
+async function openAny() {
+  return openDB(DATABASE, VERSION, {
+    async upgrade(database, before, _, transaction) {
+      if (before === 0) return void database.createObjectStore(RECORDS, { keyPath: "id" });
+      const records = transaction.objectStore(RECORDS);
+      for (const record of readable(await records.getAll())) await records.put(record);
+    },
+  });
+}
+
+/** @param {any[]} records */
+function readable(records) {
+  return records.map(upToDate).filter((record) => record !== null);
 }

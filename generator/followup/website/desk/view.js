@@ -33,6 +33,7 @@ export function showAll(desk) {
   show(!empty && Boolean(report?.findings.some((finding) => finding.part === "body")), one(root, "[data-desk-letter-help]"));
   show(report !== null && !empty, one(root, "[data-desk-report]"), one(root, "[data-desk-passed-list]"));
   showDates(desk);
+  desk.log.show(zone);
   showPaper(desk);
   showBottom(root, { report: empty ? null : report, schedule, missing, letter: !empty, zone });
 }
