@@ -20,8 +20,8 @@ _PROCEED = "To “proceed” is to go on; to “precede” is to come before."
 SOUND_ALIKES = (
     mending(
         _ACCEPT,
-        "{i'll|i'd|we'll|we'd|gladly|happily|please|cannot|can't|must|should|would|will|could|can|we|they|"
-        "you|formally} {except>accept}",
+        "{i'll|i'd|we'll|we'd|gladly|happily|please|cannot|can't|must|should|would|will|could|formally} "
+        "{except>accept}",
         "to {except>accept} {the|your|this|any|whatever|it|that|whichever|an|a|what}",
         not_before=("", *"for that when if in on to".split()),
         not_after="all everything nothing anything everyone".split(),
@@ -34,9 +34,8 @@ SOUND_ALIKES = (
     ),
     mending(
         _ACCEPT,
-        "{smoothly|well|fine|everything|everyone|nothing|nobody|anything|anyone|always|every day|all|open|"
-        "daily|right|empty|free} {accept>except} {the|for|on|that|my|sunday|sundays|monday|mondays|when|"
-        "one|in|at}",
+        "{smoothly|everything|everyone|nothing|nobody|anything|anyone|daily|empty} {accept>except} {the|"
+        "for|on|that|my|sunday|sundays|monday|mondays|when|one|in|at}",
         not_after="you we i they".split(),
     ),
     mending(
@@ -94,13 +93,13 @@ SOUND_ALIKES = (
     ),
     mending(
         _BORED,
-        "{bored>board} {meeting|meetings|member|members|room|of directors|certified|and lodging|games}",
+        "{bored>board} {meeting|meetings|of directors|certified|and lodging}",
     ),
     mending(
         "A “break” is a pause; a “brake” stops a car.",
         "{break>brake|breaks>brakes} {pads|pad|fluid|disc|discs|lights|light|shoes|cable|cables|lever|pedal}",
-        "{hand|foot|disc|air|emergency|van's|car's|bike's|truck's|lorry's|tractor's|lift's|train's|rear|"
-        "front|faulty|worn|new} {break>brake|breaks>brakes}",
+        "{foot|disc|emergency|van's|car's|bike's|truck's|lorry's|tractor's|lift's|train's|rear|front|"
+        "faulty|worn} {break>brake|breaks>brakes}",
         "{lunch|tea|coffee|dinner|short|smoke|cigarette|bathroom|career|christmas|summer|half-hour|minute|"
         "a quick|clean} {brake>break|brakes>breaks}",
         "{brake>break} {down|even|up|through|time|room|the mould|the ice|the rules|my contract|the news}",
@@ -116,7 +115,6 @@ SOUND_ALIKES = (
     mending(
         "A “calendar” shows the days, a “diary” what you did or will do; a “dairy” makes milk.",
         "{my|your|the|in|our|a} {calender>calendar}",
-        "{in|my|your|appointment} {dairy>diary} {for|that|is|free|on|and}",
         "{diary>dairy} {farm|farms|farmer|herd|herds|cows|cattle|section|products|industry|aisle|free|unit}",
     ),
     mending(
@@ -164,8 +162,7 @@ SOUND_ALIKES = (
         "A “council” runs a town; “counsel” is advice, or a lawyer.",
         "{city|town|parish|county|local|district|borough|student|the works|arts|village} {counsel>council|"
         "councel>council}",
-        "{council>counsel} {the|me|you|people|students|patients|clients|families}",
-        "{legal|wise|general|in-house} {council>counsel}",
+        "{legal|wise|in-house} {council>counsel}",
     ),
     mending(
         _SLIP,
@@ -193,6 +190,7 @@ SOUND_ALIKES = (
         "{be|very|was|is|and|how|most|remain|are|were|being|always|so|stay|completely|strictly|totally|"
         "extremely|fully} {discrete>discreet}",
         before=("", *"about and with when in at as because on".split()),
+        sure=False,
     ),
     mending(
         _DISCREET,
@@ -218,6 +216,7 @@ SOUND_ALIKES = (
         "every|nothing|good|no|accuracy}",
         "{to|will|can|i|and|must} {assure>ensure} {that|quality|a|the|safety|everything|nothing|smooth|all}",
         "{ensure>assure} {you|him|her|me|them|us} {that|of|i|we}",
+        sure=False,
     ),
     mending(
         _FAIR,
@@ -238,7 +237,7 @@ SOUND_ALIKES = (
     mending(
         "A “flower” grows in a garden; bread is made of “flour”.",
         "{flour>flower} {shop|shops|beds|bed|arrangement|arrangements|show|market|stall|garden}",
-        "{bread|plain|rye|wheat|wholemeal|self-raising|bags of|sacks of|white|spelt} {flower>flour}",
+        "{bread|rye|wholemeal|self-raising|bags of|sacks of} {flower>flour}",
         "{flower>flour} {mill|mills|sack|sacks|and water|and yeast|and eggs}",
     ),
     mending(
@@ -252,6 +251,7 @@ SOUND_ALIKES = (
         "married|in|with|chief|part}",
         "{to|would like to|i|we|can|will|hereby} {formerly>formally} {apply|accept|thank|resign|decline|"
         "withdraw|confirm|offer|invite|approve|introduce|ask|request|announce|state|respond}",
+        sure=False,
     ),
     mending(
         "“Great” means very good; a “grate” holds a fire.",
@@ -272,7 +272,7 @@ SOUND_ALIKES = (
         "To “hire” is to employ; “higher” is the opposite of “lower”.",
         "{to|will|would|can|should|you|they|we|could|not} {higher>hire} {a|an|me|someone|somebody|people|"
         "new|more|another|the|him|her|staff|two|three|for}",
-        "{hire>higher} {education|level|levels|pay|salary|than|wages|standards|standard|price|prices}",
+        "{hire>higher} {education|levels|salary|than|wages|standards}",
         not_before=("ground",),
         not_after="go climb aim move".split(),
     ),
@@ -292,15 +292,14 @@ SOUND_ALIKES = (
     ),
     mending(
         _SLIP,
-        "{to|can|we|i|must} {lean>learn} {about|more|how|from|new|that|the|what|your}",
+        "{to|can|we|i|must} {lean>learn} {about|how|what|your}",
         not_before="back over".split(),
     ),
     mending(
         _LEAD,
         "{was|were|been|being} {lead>led} {by|to|through|around|from|into}",
-        "{have|has|had|i've|we've|who|which|she|he|it} {lead>led} {the team|a team|the project|the kitchen|"
-        "the shift|the crew|the group|teams|to|me|us|classes|the way|several|many|two|three|four|five|six|"
-        "workshops}",
+        "{have|has|had|i've|we've|she|he|it} {lead>led} {the team|a team|the project|the kitchen|the shift|"
+        "the crew|the group|teams|to|me|us|classes|the way|several|many|two|three|four|five|six|workshops}",
         not_after="can will would those people persons".split(),
     ),
     mending(
@@ -331,14 +330,13 @@ SOUND_ALIKES = (
     ),
     mending(
         "A “manner” is a way; a “manor” is a large house.",
-        "{timely|professional|friendly|calm|orderly|polite|proper|safe|this|that|same|bedside} "
-        "{manor>manner}",
+        "{timely|professional|friendly|calm|orderly|polite|proper|safe|bedside} {manor>manner}",
         "{manner>manor} house",
     ),
     mending(
         _SLIP,
         "{to|pleased to|nice to|great to|good to|glad to|lovely to} {meat>meet} {you|the|your|them|with}",
-        "{meet>meat} {counter|processing|section|products|department|plant|packing|supplier|suppliers}",
+        "{meet>meat} {counter|processing|packing}",
     ),
     mending(
         "A “miner” digs; “minor” means small.",
@@ -351,21 +349,21 @@ SOUND_ALIKES = (
         "{moral>morale} {is|was|seems|seemed|went|remains|has been} {high|low|good|up|down|better|poor|so|"
         "very|great|excellent}",
         "{high|low|good|poor|team|staff|company|better|employee|boost|boosts|boosted|raise|raised|lift|"
-        "lifted|improve|improved|the|of} {moral>morale} {in|of the team|among|on|is|was|and team|across|"
-        "within|at|up|down|after|during}",
+        "lifted|improve|improved} {moral>morale} {in|of the team|among|on|is|was|and team|across|within|at|"
+        "up|down|after|during}",
         not_after=("a",),
         not_before="".split(),
     ),
     mending(
         "You “pass” something, and “passed” is its past; “past” says by, or earlier.",
-        "{drove|drive|walk|walked|ran|run|cycle|cycled|went|go|going|come|came|rode|got|get|look|looked|"
-        "half|far|just|right|straight|moved|flew|slipped|sailed} {passed>past} {the|a|my|your|our|it|that|"
-        "this|them|six|seven|eight|nine|ten|noon|midnight|what|all}",
+        "{drove|drive|walk|walked|ran|run|cycle|cycled|went|go|going|come|came|rode|straight|moved|flew|"
+        "slipped|sailed} {passed>past} {the|a|my|your|our|it|that|this|them|six|seven|eight|nine|ten|noon|"
+        "midnight|what|all}",
         "{has|have|had} {past>passed} {the|its|my|away|by|all|on|an|a|since|inspection|every|through}",
-        "{manager|he|she|they|i|we|you|colleague|boss|foreman|who|chef} {past>passed} {me|us|him|her|them|"
-        "the|my|it|on|your|all|an|a}",
+        "{manager|he|she|they|i|we|colleague|boss|foreman|who|chef} {past>passed} {me|us|him|her|them|the|"
+        "my|it|on|your|all|an|a}",
         "{over|in|for|during|from} the {passed>past}",
-        "{passed>past} {experience|experiences|employer|employers|jobs|job|years|work|mistakes|roles}",
+        "{passed>past} {experience|experiences|employer|employers|years|mistakes}",
         not_after=("he'd",),
         not_before=("tense",),
     ),
@@ -385,10 +383,10 @@ SOUND_ALIKES = (
     ),
     mending(
         "“Personal” means private; “personnel” are the people who work somewhere.",
-        "{the|your|a|our|in|sales|hotel|ground|key|medical|military|trained|all|qualified|airline|hospital|"
-        "ship's} {personal>personnel} {department|manager|office|officer|officers|records|file|files|"
-        "director|were|are|who|on|in|and}",
+        "{the|your|a|our|sales|hotel|ground|key|medical|military|trained|all|qualified|airline|hospital|"
+        "ship's} {personal>personnel} {department|manager|office|officer|officers|files}",
         not_after=("my",),
+        sure=False,
     ),
     mending(
         _SLIP,
@@ -441,11 +439,11 @@ SOUND_ALIKES = (
         "{principals>principles} {of|i|that|we|and values|behind}",
         not_before="".split(),
         not_after="school deputy vice former assistant the".split(),
+        sure=False,
     ),
     mending(
         _PROCEED,
-        "{to|will|please|can|could|we|should|would|may|i|you|not} {precede>proceed} {with|to|as|further|"
-        "now|on|from|if|in}",
+        "{to|will|please|can|could|we|should|would|may|i|you|not} {precede>proceed} {with|to|as|further|now}",
     ),
     mending(
         _PROCEED,
@@ -455,9 +453,8 @@ SOUND_ALIKES = (
     mending(
         _QUIET,
         "{quiet>quite} {an|a lot|a few|a bit|a while|honestly|frankly|simply|different|similar|difficult|"
-        "hard|easy|sure|often|well|interesting|clear|impressed|new|happy|right|good|as|the|some|keen|"
-        "excited|small|large|big|far|close|likely|possible|possibly|rightly|busy|important|proud|common|"
-        "used to}",
+        "hard|easy|sure|often|interesting|impressed|likely|possible|possibly|rightly|important|proud|"
+        "common|used to}",
         not_after="a the very your too so more keep kept".split(),
     ),
     mending(
@@ -483,12 +480,12 @@ SOUND_ALIKES = (
         "{respectively>respectfully} {yours|request|ask|submit|decline|disagree}",
         "{residence>residents} {are|were|who|love|loved|have|enjoy|need}",
         "{assistance>assistants} {are|were|who|have|work}",
-        "{teaching|shop|sales|care|dental} {assistance>assistant|assistances>assistants}",
-        "{any|your|further|some|more|of|for your} {assistants>assistance} {with|in|is|would|you|i}",
+        "{teaching|shop} {assistance>assistant|assistances>assistants}",
+        "{any|further} {assistants>assistance} {with|in|is|would|you|i}",
         "human {recourses>resources|recourse>resource}",
         "{last but not|at} {leased>least|lest>least}",
-        "{stainless|sheet|structural|of} {steal>steel}",
-        "{show my|of your|on their|prove my|his|her} {metal>mettle}",
+        "{stainless|sheet|structural} {steal>steel}",
+        "{show my|of your|on their|prove my} {metal>mettle}",
         "{sheer|pure|good} {lick>luck}",
         "{shear>sheer} {luck|volume|size|number|scale|weight|joy|amount}",
         "egg {yoke>yolk|yokes>yolks}",
@@ -498,26 +495,23 @@ SOUND_ALIKES = (
         "{soul>sole} {trader|responsibility|purpose|owner|aim|reason|carer|provider|earner|proprietor}",
         "{in the|a long|the back of the|join the} {cue>queue}",
         "{wet>whet|wets>whets} {my|your|the|his|her|their} appetite",
-        "{sort>sought} after",
         "{hone>home} in on",
         "{tow>toe} the line",
         "{to|can|must|i'll|will|would|you} {sing>sign} {the|my|your|a|it|any} {contract|papers|form|forms|"
         "lease|offer|documents|agreement}",
         "{trail>trial} {shift|shifts|day|period|lesson|week|session|task|version}",
-        "{a|the|free|paid|three-month|during|for a} {trail>trial} {for|in|at|next|on|shift}",
+        "{free|paid|three-month|during|for a} {trail>trial} {for|in|at|next|on|shift}",
         "{dinning>dining} {room|table|hall|area|rooms|experience}",
         "{untied>united} {kingdom|states|nations}",
         "{strong|long|winning|stubborn|competitive|creative|mean|independent} {steak>streak}",
-        "{i|he|she|we|just|have|has|had|who|they} {stared>started} {working|as|my|out|on|in|the|a|here|"
-        "there|with}",
-        "{to|can|could|i'll|will} {star>start} {on|work|working|my|next|monday|straight|tomorrow|from|as "
-        "soon}",
+        "{i|he|she|we|just|have|has|had|who|they} {stared>started} {working|as|my}",
+        "{to|can|could|i'll|will} {star>start} {work|working|my|next|monday|straight|tomorrow|from|as soon}",
         "{was|would|it|that|will|would not|not|hours} {suite>suit|suites>suits} {me|you|your|my|us|the}",
         "{altar>alter} {the|my|your|any|our|plans}",
         "{to|will|can|i|we|couldn't|can't} {weight>wait} {for|to|until|till|and}",
         "{fell>feel} {free|that i|confident|sure|ready|like i}",
         "{cloths>clothes} {shop|shops|store|rail|line}",
-        "{work|wear|my|your|our|children's|warm|new|protective|clean} {cloths>clothes}",
+        "{work|wear|my|your|children's|warm|protective} {cloths>clothes}",
         "{two|many|three|those|these|several|young|few|other|four|five} {woman>women|man>men}",
         "{a|one|another|every|each|this} {women>woman|men>man}",
         "{pubic>public} {relations|speaking|health|transport|service|sector|school|library|house|holiday}",
@@ -538,6 +532,7 @@ SOUND_ALIKES = (
         "{play|plays|played|playing} {a|an|the} {key|big|major|central|leading|active} {roll>role}",
         not_before=("call",),
         not_after=("on",),
+        sure=False,
     ),
     mending(
         _ROLE,
@@ -546,11 +541,11 @@ SOUND_ALIKES = (
     ),
     mending(
         "“Sight” is what you see, a “site” is a place, and to “cite” is to quote.",
-        "{building|construction|web|work|job|camp|landfill|bomb|dig|archaeological|main|new|on|industrial|"
-        "wind farm|the} {sight>site} {office|manager|was|is|visit|visits|meeting|foreman|safety|supervisor|"
-        "tour|map|where|at|on|plan|work|crew|team|rules|traffic}",
+        "{building|construction|web|camp|landfill|bomb|dig|archaeological|industrial|wind farm} "
+        "{sight>site} {office|manager|was|is|visit|visits|meeting|foreman|safety|supervisor|tour|map|where|"
+        "at|on|plan|work|crew|team|rules|traffic}",
         "{building|construction|web|camp|landfill|archaeological|festival|nesting} {sight>site|sights>sites}",
-        "{on|off} {sight>site} {and|at|every|all|by|today|with|from|each}",
+        "{on|off} {sight>site} {at|every|all|today|with|from|each}",
         "{out of|at first|lost|lose|in plain|catch|love at first|a welcome|within} {site>sight}",
         "{you|to|i} {site>cite|sight>cite} {a|an|the|one|two|my|your} {source|sources|example|study|paper|"
         "article|report}",
@@ -558,10 +553,10 @@ SOUND_ALIKES = (
     ),
     mending(
         "What stands still is “stationary”; paper and envelopes are “stationery”.",
-        "{was|is|were|are|remain|remained|stood|stay|stayed|while|a|the} {stationery>stationary} {when|at|"
-        "vehicle|vehicles|traffic|bike|bikes|car|cars|train|for|in|on|and was|while|until}",
+        "{was|is|were|are|remain|remained|stood|stay|stayed|while} {stationery>stationary} {when|at|"
+        "vehicle|vehicles|traffic|bike|bikes|car|cars|train|and was|while|until}",
         "{was|is|were|are|remained|stood|stayed} {stationery>stationary}",
-        "{stationary>stationery} {cupboard|order|orders|shop|shops|supplies|set|sets|department|budget|and|"
+        "{stationary>stationery} {cupboard|order|orders|shop|shops|supplies|set|sets|department|budget|"
         "supplier|drawer}",
         not_before=("vehicles",),
     ),
@@ -575,9 +570,9 @@ SOUND_ALIKES = (
         "{threw>through} {the night|the whole|the process|the accounts|the plans|the winter|the summer|the "
         "day|the week|a friend|a colleague|an agency|your website|the agency|university|college|school|"
         "hard work}",
-        "{very|a|more|so|your|most|quite|was|be|and|of|really} {through>thorough} {check|job|answer|"
-        "explanation|tour|introduction|cleaning|clean|review|process|training|understanding|knowledge|test|"
-        "tests|look|worker|search|inspection}",
+        "{very|a|more|so|your|most|quite|really} {through>thorough} {check|job|answer|explanation|tour|"
+        "introduction|cleaning|clean|review|process|training|understanding|knowledge|test|tests|look|"
+        "worker|search|inspection}",
     ),
     mending(
         "To “waste” is to use badly; the “waist” carries the belt.",
@@ -589,7 +584,7 @@ SOUND_ALIKES = (
     ),
     mending(
         _WEAK,
-        "{next|last|this|every|each|per|one|two|three|four|five|six|the other|once a|twice a|times a|a|all|"
+        "{next|last|this|every|each|per|one|two|three|four|five|six|the other|once a|twice a|times a|"
         "previous|following|coming|working|trial|another|of the|in a|any} {weak>week|weaks>weeks}",
         before=(
             "",
@@ -599,7 +594,7 @@ SOUND_ALIKES = (
     mending(
         _WEAK,
         "{my|the|a|your|its|our|no|any|one|main} {week>weak|weeks>weak} {point|points|spot|spots|link|side|"
-        "ankle|knee|area|areas|subject|team}",
+        "ankle|knee|area|areas|subject}",
     ),
     mending(
         "“Whether” opens a choice; “weather” is rain or sun.",

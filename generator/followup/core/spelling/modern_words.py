@@ -94,7 +94,8 @@ pyspark pytest pytorch qubit/s queryable quickstart/s readme/s readonly realtime
 recod-/e/es/ed/ing recompil-/e/es/ed/ing reconfigur-/e/es/ed/ing/ation redis refactorings regex/es
 regexp/s reindex/es/ed/ing renderer/s replatform/s/ed/ing repo/s repost/s/ed/ing repro
 reproducib-/le/ly/ility reranking reshar-/e/es/ed/ing resiz-/e/es/ed/ing/able retarget/s/ed/ing
-reusab-/le/ility runbook/s runtime/s saas sandbox/es/ed/ing scalab-/le/ly/ility scatterplot/s scipy
+reusab-/le/ility runbook/s runtime/s saas sandbox/es/ed/ing scalab-/le/ly/ility scatterplot/s schemas
+scipy
 screencast/s screenshot/s/ted/ting scriptable scrollbar/s sdk/s segfault/s serverless shader/s sharded
 sharding sideload/ed/ing signin/s signups sklearn snapshot/s/ted/ting sql sqlite stacktrace/s stateful
 stylesheet/s subclass/es/ed/ing subdirectories subdirectory subfolder/s submodule/s subnet/s subpath/s

@@ -19,7 +19,9 @@ _THANKS = Wordings(
     "sweet of you", "decent of you", "touched by", "blessed", "how kind", "so kind", "very kind",
 )  # fmt: skip
 _WARM = Wordings(
-    "enjoyed", "valued", "a pleasure", "a privilege", "an honour", "an honor", "a joy", "treasured", "loved",
+    "enjoyed", "valued",
+    "{great|good|lovely|nice|wonderful} {|to }{speaking|talking|meeting|chatting|speak|talk|meet|chat}",
+    "a pleasure", "a privilege", "an honour", "an honor", "a joy", "treasured", "loved",
 )  # fmt: skip
 """Words of joy that many mean as thanks; with thanks in the last line they are nearly that."""
 _LIGHTER = frozenset({Purpose.STATUS_CHECK, Purpose.CLOSE_LOOP, Purpose.NETWORK, Purpose.LOGISTICS})

@@ -15,7 +15,8 @@ _GLAD_VERBS = (
     "{join|work|learn|start|teach|build|bring|contribute|run|lead|become|accept|try|take on|have the|do this}"
 )
 _STANCES = Wordings(
-    "{I'd|I would|would|I|we'd} {|really |very much |gladly |still |so |much |dearly |also |certainly "
+    "{I'd|I would|would|I|we'd|I should|I shall} "
+    "{|really |very much |gladly |still |so |much |dearly |also |certainly "
     "}{love|like|enjoy|relish|want|wish|hope|prefer}",
     f"{{I'd|I would|would|I should}} {{|really |gladly |still |also }}be {{|very |really |so |most "
     f"|more than }}{_GLAD}",

@@ -1,10 +1,17 @@
 """Verbs that do not go with their subject, and pronouns in the wrong case: only where no reading saves "
 "them."""
 
-from followup.core.finding import Severity
+from collections.abc import Iterator
+
+from followup.core.around import in_quotes
+from followup.core.finding import Part, Severity
+from followup.core.letter import Letter
+from followup.core.matchers import quoted, reads_english
 from followup.core.mendings import CLAUSE_STARTS, Mendings, mending
-from followup.core.rule import Example, Rule
+from followup.core.rule import Context, Example, Hit, Rule
 from followup.core.rules.examples import sound_letter
+from followup.core.second_language.numbers import NUMBERS
+from followup.core.subjects import clashes
 
 _ONE = "With “he”, “she” and “it” the verb is “has”, “does”, “is”, “was”, or takes an “s”."
 _MANY = "With “I”, “you”, “we” and “they” the verb has no “s”: “I have”, “they do”, “we were”."
@@ -61,6 +68,7 @@ with from about is was that which i we you for to in and are has of at on where 
 _ENDS_NOUN = ("", *_ENDS_TEXT.split())
 
 _TABLE = Mendings(
+    *NUMBERS,
     # one speaker, several
     mending(
         _MANY,
@@ -225,6 +233,24 @@ _TABLE = Mendings(
     ),
 )
 
+
+def _check(letter: Letter, context: Context) -> Iterator[Hit]:
+    hits = list(_TABLE.check(letter, context))
+    yield from hits
+    for clash in clashes(letter.body) if reads_english(letter.body) else ():
+        text = letter.body[clash.start : clash.end]
+        taken = any(hit.part is Part.BODY and hit.start < clash.end and hit.end > clash.start for hit in hits)
+        if not taken and not in_quotes(letter.body, clash.start, clash.end):
+            yield Hit(
+                message=f"You write {quoted(text)}. The verb goes with {quoted(clash.noun)}, so it is "
+                f"{quoted(clash.right)}, whatever stands between them.",
+                part=Part.BODY,
+                start=clash.start,
+                end=clash.end,
+                fixes=(letter.body[clash.start : clash.verb] + clash.right,),
+            )
+
+
 RULE = Rule(
     id="agreement",
     severity=Severity.WARNING,
@@ -238,9 +264,19 @@ RULE = Rule(
     "they say.",
     sources=(),
     guide="professional",
-    check=_TABLE.check,
+    check=_check,
     phrases=_TABLE.listed,
     bad=(
+        Example(
+            body=sound_letter("The quality of your loaves speak for itself."),
+            marks="The quality of your loaves speak",
+            fixed="The quality of your loaves speaks",
+        ),
+        Example(
+            body=sound_letter("The nurses on the night shift was kind."),
+            marks="The nurses on the night shift was",
+            fixed="The nurses on the night shift were",
+        ),
         Example(
             body=sound_letter("My last manager have agreed."),
             marks="My last manager have",
@@ -260,7 +296,9 @@ RULE = Rule(
         Example(body=sound_letter("They was kind to me."), marks="They was", fixed="They were"),
         Example(body=sound_letter("She have a plan for it."), marks="She have", fixed="She has"),
         Example(
-            body=sound_letter("There is many ways to test."), marks="There is many", fixed="There are many"
+            body=sound_letter("There is many ways to test."),
+            marks="There is many ways",
+            fixed="There are many ways",
         ),
         Example(body=sound_letter("Everyone were kind."), marks="Everyone were", fixed="Everyone was"),
         Example(body=sound_letter("I have this skills."), marks="this skills", fixed="these skills"),
@@ -274,6 +312,15 @@ RULE = Rule(
         ),
     ),
     good=(
+        Example(
+            body=sound_letter(
+                "The list of people who were there is long. Those behind the quality of your loaves are kind."
+            )
+        ),
+        Example(body=sound_letter("The sales team is new, the news was good, and your staff were kind.")),
+        Example(
+            body=sound_letter("The first of the tests was hard, and the two hours with you was too short.")
+        ),
         Example(
             body=sound_letter("Did your manager have time? Let the customer have it. The staff have agreed.")
         ),

@@ -24,6 +24,8 @@ _SPEAKS = frozenset(
 )
 """A line that holds one of these is a sentence, and no heading."""
 _BULLETS = tuple("-–—*•·>")
+_KISSES = frozenset(("x", "xx", "xxx", "xo", "xoxo"))
+"""What some sign with, behind a full stop or without one."""
 _FEWEST_WORDS = 4
 _FEWEST_ENDED = 2
 
@@ -163,6 +165,7 @@ def _ends_nowhere(paragraph: Span, sentence: Span) -> bool:
     lines = paragraph.text.splitlines()
     return (
         sentence.text[-1].isalpha()
+        and words[-1].key not in _KISSES
         and len(words) >= _FEWEST_WORDS
         and not _SPEAKS.isdisjoint(word.key for word in words)
         and _NOT_PROSE.isdisjoint(sentence.text.rsplit(None, 1)[-1])

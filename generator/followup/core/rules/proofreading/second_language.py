@@ -9,15 +9,16 @@ from followup.core.second_language.after_words import AFTER_WORDS
 from followup.core.second_language.countable import COUNTABLE
 from followup.core.second_language.courtesies import COURTESIES
 from followup.core.second_language.times import TIMES
+from followup.core.second_language.turns import TURNS
 
-_TABLE = Mendings(*COURTESIES, *AFTER_WORDS, *COUNTABLE, *TIMES)
+_TABLE = Mendings(*COURTESIES, *AFTER_WORDS, *COUNTABLE, *TIMES, *TURNS)
 
 RULE = Rule(
     id="second-language",
     severity=Severity.WARNING,
     title="English says it another way",
     passes="Set phrases as English has them",
-    looks_for="Some 170 turns that are right in another language and not in English: “look "
+    looks_for="Turns that are right in another language and not in English: “look "
     "forward to hear”, "
     "“discuss about”, “informations”, “I am interesting in”, “explain me”, “since three years”.",
     why="Nobody fair expects perfect grammar from somebody who writes in a second or third language. "
