@@ -57,7 +57,7 @@ def test_notes_become_a_letter_with_dates(desk: DeskInPage, page: Page) -> None:
     assert moments[0] == "2026-11-20T15:30:00-05:00"
     assert "2026-11-20T17:30:00-05:00" in moments
     assert len(moments) >= 6
-    expect(desk.schedule.locator("svg")).to_be_visible()
+    expect(desk.schedule.locator("svg.desk-line")).to_be_visible()
     marked = "[...CSS.highlights.get('desk-own')].map(String).join('|')"
     assert "the migration to Snowflake" in page.evaluate(marked)
     page.locator("[data-desk-own]").uncheck()

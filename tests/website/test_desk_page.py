@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from followup.core.advice import questions_data
 from followup.core.checklist import RULES
 from followup.core.interview import field_specs
 from followup.core.problems import ProblemsError
@@ -190,3 +191,25 @@ def test_a_default_that_is_no_template_is_named() -> None:
 def test_dates_read_like_those_in_the_browser() -> None:
     assert date_text("2026-11-20T15:30:00-05:00") == "Fri 20 Nov, 15:30"
     assert date_text("2026-11-27") == "Fri 27 Nov"
+
+
+def test_the_questions_of_which_message_now_are_the_cores_word_for_word() -> None:
+    questions = questions_data()
+    text = " ".join("".join(tags().text).split())
+    offered = {attributes["value"]: attributes for tag, attributes in tags().tags if tag == "option"}
+    assert questions["stage"]["question"] in text
+    assert questions["happened"]["question"] in text
+    for choice in questions["happened"]["choices"]:
+        assert choice["text"] in text
+        assert offered[choice["value"]]["data-when"] == choice["when"]
+        assert offered[choice["value"]]["data-stages"].split() == choice["stages"]
+    assert len(questions["happened"]["choices"]) >= 20
+
+
+def test_steps_of_the_debrief_ask_for_fields_that_the_form_has() -> None:
+    fields = {attributes["data-desk-field"] for _, attributes in tags().having("data-desk-field")}
+    asked = [
+        path for _, attributes in tags().having("data-paths") for path in attributes["data-paths"].split()
+    ]
+    assert len(asked) >= 12
+    assert set(asked) <= fields

@@ -107,6 +107,7 @@ export class Card {
     this.#shown = finding;
     const { sign, title, message, fixes, ways } = partsOf(this.root, finding, this.hands);
     title.id = "desk-card-title";
+    this.box.setAttribute("aria-labelledby", title.id);
     const close = make("button", { type: "button", class: "desk-icon desk-card-close", "aria-label": "Close", title: "Close" }, "×");
     close.addEventListener("click", () => this.#back());
     this.box.dataset.severity = finding.severity;
