@@ -30,9 +30,13 @@ def clean(text: str, *, one_line: bool) -> str:
 
     `one_line` also turns line breaks and tabs into single spaces. Nothing that a reader could see is lost.
     """
-    text = _ENTITY.sub(lambda match: _ENTITIES[match[1]], text)
     text = _CONTROLS.sub("", _COLOURS.sub("", _LINE_BREAKS.sub("\n", text))).strip()
     return re.sub(r"\s*[\n\t]\s*", " ", text) if one_line else text
+
+
+def without_entities(text: str) -> str:
+    """Return notes in which the signs that a page's source spells out stand as signs: `R&D` for `R&amp;D`."""
+    return _ENTITY.sub(lambda match: _ENTITIES[match[1]], text)
 
 
 _NOTHING = re.compile(
@@ -46,7 +50,7 @@ def _text(raw: Any, path: str, metadata: Mapping[str, Any], problems: list[Probl
     if not isinstance(raw, str):
         problems.append(wrong_value(path, f"is {kind_of(raw)}, not text", "put it in quotation marks"))
         return ""
-    text = clean(raw, one_line=metadata["kind"] not in (Kind.TEXT, Kind.LINES))
+    text = clean(without_entities(raw), one_line=metadata["kind"] not in (Kind.TEXT, Kind.LINES))
     if _NOTHING.fullmatch(text):
         return ""
     if len(text) > metadata["limit"]:
