@@ -91,6 +91,15 @@ _COMING = frozenset(
     "join joining start starting work working contribute contributing begin serve serving".split()
 )
 _MOST_WORDS = 5
+_LOWER = frozenset("junior jr trainee apprentice graduate entry".split())
+_HIGHER = frozenset("senior sr lead principal head chief".split())
+_KIND_TEXT = """
+payable receivable payroll benefits inbound outbound internal external domestic international day night
+front back regional national junior senior adult paediatric pediatric children's primary secondary wholesale
+retail residential commercial
+"""
+_KINDS = frozenset(_KIND_TEXT.split())
+"""Words that part one job from another of the same name."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -247,9 +256,23 @@ def _differs(text: str, title: Sequence[Word], counted: Sequence[str], typed: se
     if not head.startswith(roots) and not any(key.startswith(_root(head)) for key in typed):
         alike = any(head in group and not group.isdisjoint(typed) for group in _ALIKE)
         return capitals or not alike
+    if _other_level({word.key for word in title}, typed):
+        return True
     written = {word.key for word in title[:-1] if word.key not in _LEVELS}
     own = set(counted) - {head}
     initials = "".join(key[0] for key in counted)
-    if not capitals or not own or written & (own | typed) or any(key in initials for key in written):
+    if not capitals or not own or any(key in initials for key in written):
+        return False
+    if len(written) == len(own) and written - own <= _KINDS and own - written <= _KINDS and written != own:
+        return True
+    if written & (own | typed):
         return False
     return not written.isdisjoint(_FIELDS) and not own.isdisjoint(_FIELDS)
+
+
+def _other_level(written: set[str], typed: set[str]) -> bool:
+    """Tell whether a title is that of a beginner where the job is one for the experienced, or the reverse."""
+    return bool(
+        (written & _LOWER and typed & _HIGHER and not typed & _LOWER)
+        or (written & _HIGHER and typed & _LOWER and not typed & _HIGHER)
+    )

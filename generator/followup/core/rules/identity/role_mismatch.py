@@ -74,12 +74,24 @@ RULE = Rule(
             fixed="Data Analyst",
         ),
         Example(
+            body=sound_letter(thanks="Thank you for meeting me about the Junior Chemist position."),
+            subject="Thank you for Friday",
+            interview={"role": "Senior Chemist"},
+            marks="Junior Chemist",
+            fixed="Senior Chemist",
+        ),
+        Example(
             body=sound_letter("I would be glad to join you as an Operations Manager."),
             marks="Operations Manager",
         ),
     ),
     good=(
         Example(body=sound_letter()),
+        Example(
+            body=sound_letter(thanks="Thank you for meeting me about the Chemist position."),
+            subject="Thank you for Friday",
+            interview={"role": "Senior Chemist"},
+        ),
         Example(body=sound_letter(thanks="Thank you for meeting me about the analyst role.")),
         Example(body=sound_letter(thanks="Thank you for meeting me about the Junior Data Analyst position.")),
         Example(body=sound_letter("In my last Data Engineer role I wrote such contracts.")),
