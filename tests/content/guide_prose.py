@@ -44,7 +44,7 @@ def passages(page: DocsPage) -> list[Passage]:
 
 def _body(page: DocsPage) -> Iterator[Passage]:
     for number, line in enumerate(page.body.split("\n"), page.body_line):
-        if not line.strip() or line.startswith("<!--") or _RULE_OF_TABLE.match(line):
+        if not line.strip() or line.startswith(("<", "{ .")) or _RULE_OF_TABLE.match(line):
             continue
         if line.startswith("|"):
             cells = (as_sentence(plain(cell)) for cell in line.strip().strip("|").split(" | "))

@@ -27,6 +27,7 @@ FREE_SHAPE = {"reference"}
 """Parts of the guide whose pages are looked up and not followed."""
 MOST_WORDS = 500
 LONG = {
+    "disagreements": "every question on which advisers are split",
     "dos-and-donts": "all of the guide on one page",
     "ethics": "eight rules with a heading each",
     "interest": "four rules with a heading each",

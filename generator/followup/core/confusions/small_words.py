@@ -72,7 +72,7 @@ SMALL_WORDS = (
         _THAN,
         "{and|but|only|until|since|by|back|just} {than>then} {i|we|you|it|they|he|she|the|went|came|asked|"
         "told|moved|on|again|to}",
-        "{than>then} {i|we|you|he|she|they} {went|will|would|came|asked|moved|can|could|started|took|got}",
+        "{than>then} {i|we|you|he|she|they} {went|came|asked|moved|started|took|got}",
         not_after="more less better other rather different worse sooner faster".split(),
         sure=False,
     ),
@@ -133,7 +133,7 @@ SMALL_WORDS = (
         "nice|good|lovely|sorry|great|and|will|they} {here>hear} {the|about|from|your|you|how|what|it|more|"
         "back|music|them|that|him|her|my|a|of|every|all|whether|if|soon}",
         not_after="are were am is was live work come came stay be right".split(),
-        not_before="morning way day time week".split(),
+        not_before="is morning way day time week".split(),
         sure=False,
     ),
     mending(

@@ -45,8 +45,10 @@ SOUND_ALIKES = (
     ),
     mending(
         "“Advice” is what somebody gives; to “advise” is to give it.",
-        "{your|some|any|good|sound|kind|wise|useful|helpful|valuable|of|expert|legal|much|further|free|"
+        "{your|any|good|sound|kind|wise|useful|helpful|valuable|of|expert|legal|much|further|free|"
         "honest|best|piece of} {advise>advice|advises>advice}",
+        "{give|gave|given|need|needed|get|got|want|wanted|offer|offered|for|with|had|have|take|took|me|us|"
+        "you|him|her|them} some {advise>advice}",
         "{i'd|i would|would|could|can|will|please|you|he|she|they|i|we|must} {advice>advise} {you|me|us|"
         "them|him|her|that|on|against|people|clients|customers|patients|anyone|whether|if}",
         not_after="to not".split(),
