@@ -20,6 +20,8 @@ PAGES = (
     "",
     "guide/",
     "guide/when/",
+    "guide/hand-out/",
+    "guide/polls/",
     "guide/sources/",
     "gallery/",
     "gallery/?purpose=thank-you&stage=panel",
@@ -195,6 +197,21 @@ def test_a_message_prints_on_one_sheet_and_a_card_on_a_small_one(
     page.goto(f"{site.url}gallery/{template}/")
     sheets = re.findall(rb"/MediaBox\s*\[0 0 ([\d. ]+)\]", page.pdf(prefer_css_page_size=True))
     assert [size.decode() for size in sheets] == [sheet]
+
+
+@pytest.mark.parametrize("paper", ["A4", "Letter"])
+def test_the_sheet_of_dos_and_donts_is_one_sheet(page: Page, site: PagesServer, paper: str) -> None:
+    page.goto(f"{site.url}guide/hand-out/")
+    sheets = page.pdf(format=paper, margin=dict.fromkeys(("top", "right", "bottom", "left"), "15mm"))
+    assert len(re.findall(rb"/Type\s*/Page\b", sheets)) == 1
+    page.emulate_media(media="print")
+    page.set_viewport_size({"width": 560, "height": 800})
+    lists = page.locator(".do-and-dont > div")
+    first, second = (lists.nth(number).bounding_box() for number in (0, 1))
+    assert first
+    assert second
+    assert first["y"] == second["y"]
+    expect(page.locator(".not-on-paper")).to_be_hidden()
 
 
 def test_print_shows_the_letter_alone(page: Page, site: PagesServer) -> None:

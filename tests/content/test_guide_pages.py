@@ -12,7 +12,7 @@ from followup.core.interview import Interview
 from followup.core.letter import Letter
 from followup.core.rule import Context
 from followup.website.docs_page import DocsPage
-from tests.content.guide_prose import Passage, guide_pages, passages
+from tests.content.guide_prose import DOCS, Passage, guide_pages, passages
 
 PAGES = guide_pages()
 BY_TOPIC = {page.topic: page for page in PAGES}
@@ -114,3 +114,10 @@ def test_no_page_types_a_letter() -> None:
     for page in PAGES:
         for passage in passages(page):
             assert not re.match(r"Subject:|Dear [A-Z][^.?]*,$", passage.text), f"{page.where}:{passage.line}"
+
+
+def test_every_template_stands_on_a_page_that_says_when_to_use_it() -> None:
+    named = {id for page in PAGES for id in page.items("templates")}
+    written = {path.stem for path in (DOCS.parent / "templates").rglob("*.md")}
+    assert len(written) >= 60
+    assert written <= named, written - named
