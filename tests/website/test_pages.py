@@ -286,6 +286,14 @@ def test_the_guide_index_follows_the_order_of_the_front_matter() -> None:
     assert seen == len(real().topics) == len([page for page in real().docs if page.topic]) >= 40
 
 
+def test_a_description_that_would_end_its_attribute_is_a_problem() -> None:
+    page = real().topics[0]
+    for said, wrong in (('Say "thanks" at once.', True), ("Say “thanks” at once.", False)):
+        found = page_problems(replace(page, meta={**page.meta, "description": said}))
+        assert bool(found) is wrong
+        assert all("straight quotation mark" in problem.what for problem in found)
+
+
 def test_a_page_in_no_part_of_the_guide_is_a_problem() -> None:
     page = real().topics[0]
     assert page_problems(page) == []

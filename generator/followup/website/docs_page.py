@@ -84,6 +84,10 @@ def page_problems(page: DocsPage) -> list[Problem]:
         for key in ("title", "description")
         if not isinstance(page.meta.get(key), str) or not page.meta[key].strip()
     ]
+    if '"' in str(page.meta.get("description")):
+        line = page.line_of("description", "description")
+        what = "has a straight quotation mark, and the theme puts it into an attribute as it is"
+        problems.append(_problem(page, line, "description", what, "write “ and ”, or do without"))
     order = page.meta.get("order", 0)
     if isinstance(order, bool) or not isinstance(order, int):
         line = page.line_of("order", "order")
