@@ -12,6 +12,7 @@ import { forgetChoices } from "./setup.js";
  * @param {Content} content
  */
 export function showContent(desk, content) {
+  if (desk.debrief.open) desk.debrief.leave();
   emptyForm(desk.form);
   desk.kept = content;
   desk.sendAt.value = "";
