@@ -89,6 +89,7 @@ def test_the_browsers_own_limit_is_told_with_the_file_and_saving_goes_on_when_th
     desk.action("save").click()
     saved(desk)
     assert len(on_device(page) or []) == 1
+    expect(page.locator("[data-desk-saved-heard]")).to_have_text("")
 
 
 @pytest.mark.parametrize(
@@ -244,6 +245,7 @@ def test_two_tabs_keep_both_texts_and_the_second_is_told(
     desk.fill({"role": "from this tab"})
     saved(desk, "apart")
     expect(desk.saved).to_contain_text("both versions are in your list")
+    expect(page.locator("[data-desk-saved-heard]")).to_contain_text("both versions are in your list")
     roles = {one["content"]["write"]["interview"]["role"]: one["origin"] for one in on_device(page) or []}
     assert roles == {"from the other tab": "", "from this tab": "tab"}
     expect(page.locator("[data-desk-count]")).to_have_text("2 interviews")

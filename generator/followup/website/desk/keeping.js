@@ -50,7 +50,6 @@ export function wireKeeping(desk) {
       if (await saver.saveNow()) void askToLast();
     },
     export: () => exportAll(desk),
-    notes: () => download("interview.json", "application/json", `${JSON.stringify(desk.interview, null, 2)}\n`),
     clear: () => question.showModal(),
     "clear-no": () => question.close(),
     "clear-yes"() {

@@ -43,6 +43,8 @@ const SAVED = {
   nothing: "",
 };
 const BLOCKED = "Not saved: this browser blocks storage here, as some do in private windows. Download everything as a file instead.";
+/** What is said aloud as well. Nobody wants to hear “Saved” after every word. */
+const HEARD = new Set(["apart", "newer", "gone", "failed"]);
 /** @type {Record<string, string>} What the browser calls a failure, and what it means. */
 const WHY = {
   QuotaExceededError: "Not saved: the storage of this device is full. Download everything as a file instead.",
@@ -66,6 +68,7 @@ export function showSaved(root, state, error) {
   if (place.dataset.deskSaved === state && place.textContent === text) return;
   place.textContent = text;
   place.dataset.deskSaved = state;
+  if (state !== "saving") one(root, "[data-desk-saved-heard]").textContent = HEARD.has(state) ? text : "";
 }
 
 /**
