@@ -100,22 +100,19 @@ def overlapping(line: Locator) -> list[str]:
     return found
 
 
-def test_what_went_out_stands_among_the_dates(desk: DeskInPage, page: Page) -> None:
-    desk.open().written()
-    shown = desk.in_module(
-        "timeline.js",
-        "showSchedule(document.querySelector('[data-desk-schedule]'), {"
-        " ended_at: '2026-11-20T15:30:00-05:00', earliest: '2026-11-20T17:30:00-05:00',"
-        " best: '2026-11-20T18:00:00-05:00', latest: '2026-11-23T12:00:00-05:00', promised_reply_by: null,"
-        " check_ins: [{ id: 'first', at: '2026-11-27T09:00:00-05:00', what: 'Ask where things stand' }],"
-        " sent: [{ purpose: 'thank-you', at: '2026-11-20T18:10:00-05:00' }], zone: 'America/New_York'"
-        " }, 'America/New_York')",
-    )
-    assert shown is None
+def test_what_went_out_stands_among_the_dates_and_the_advice_knows_it(desk: DeskInPage, page: Page) -> None:
+    desk.open("?template=ty-hm-standard").written()
+    expect(desk.schedule.locator(".desk-line-sent")).to_have_count(0)
+    desk.action("sent").click()
     dates = page.get_by_role("list", name="The dates, in order").get_by_role("listitem")
+    expect(dates.filter(has_text="Sent:")).to_have_count(1)
     texts = [" ".join(text.split()) for text in dates.all_inner_texts()]
-    assert texts[3] == "Sent: Say thank you Fri 20 Nov, 18:10"
+    assert texts[1] == "Sent: Say thank you Fri 20 Nov, 17:00"
     expect(desk.schedule.locator(".desk-line-sent")).to_have_count(1)
+    desk.action("which").click()
+    expect(page.locator("[data-desk-advice-title]")).to_have_text("Wait")
+    expect(page.locator("[data-desk-advice-reason]")).to_contain_text("Nobody named a date")
+    expect(page.locator("[data-desk-advice-next]")).to_have_text("Look again on Fri 27 Nov, 09:00.")
 
 
 def test_each_date_goes_into_a_calendar_alone_and_leads_back_with_its_template(

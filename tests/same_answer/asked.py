@@ -27,6 +27,18 @@ TEXTS = (
     "…!!!???  ---  ***",
     "ℌ𝔢𝔩𝔩𝔬 𝓌𝑜𝓇𝓁𝒹 𐍈",
 )
+ANSWERS = (
+    ("video", "fresh", "2026-11-30T15:30:00-05:00"),
+    ("video", "thanked", "2026-11-20"),
+    ("panel", "thanked-with-day", "2026-12-04"),
+    ("application", "applied", "2026-11-09"),
+    ("second", "asked-twice", "2026-11-20"),
+    ("final", "other-offer", "2026-12-10"),
+    ("offer", "offer-too-short", "2026-12-10"),
+    ("post-rejection", "refused", ""),
+    ("phone", "nobody-came", ""),
+    ("offer", "asked", "2026-11-20"),
+)
 NAMES = (
     "Ana Ruiz",
     "Зоя Ёлкина",
@@ -100,6 +112,7 @@ def requests(templates: Sequence[tuple[str, dict[str, Any]]]) -> list[Any]:
     asked += _drafts(templates)
     asked += _letters(templates)
     asked += _dates()
+    asked += _answers()
     asked += HOSTILE
     return asked
 
@@ -169,3 +182,11 @@ def _dates() -> Iterator[dict[str, Any]]:
         for event in ("best", "first", "second"):
             yield {"kind": "export", "format": "ics", "interview": about, "event": event, "zone": ZONE}
         yield {"kind": "export", "format": "ics", "interview": about, "now": moment}
+        back = {"desk": "https://example.org/draft/", "name_company": bool(number % 2)}
+        yield {"kind": "export", "format": "ics", "interview": about, "now": moment, **back}
+
+
+def _answers() -> Iterator[dict[str, Any]]:
+    for stage, happened, when in ANSWERS:
+        answers = {"stage": stage, "happened": happened, "when": when}
+        yield {"kind": "advise", "answers": answers, "now": "2026-12-02T10:00:00-05:00", "zone": ZONE}
