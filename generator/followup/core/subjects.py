@@ -159,7 +159,9 @@ def _opens_clause(words: Sequence[Word], at: int) -> bool:
 
 def _clash(text: str, words: Sequence[Word], at: int) -> Clash | None:
     """Return the clash of the noun behind a determiner, or behind a determiner and an adjective."""
-    for place in (at + 1, at + 2):
+    # Behind a relative “that”, the second word may be a verb: “the list that the checklist uses is long”.
+    relative = at > 0 and words[at].gap == " " and words[at - 1].key == "that"
+    for place in (at + 1,) if relative else (at + 1, at + 2):
         if place >= len(words) or words[place].gap != " " or words[place].key in _BREAKS | _LINKS:
             return None
         noun = words[place]

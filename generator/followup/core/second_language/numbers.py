@@ -166,8 +166,8 @@ NUMBERS = (
     ),
     mending(
         _WHAT,
-        "{work|job|thing|things|way|stuff|man|people|machine|machines|shop|bread|rules|hours|tools|town|"
-        "team|question|questions|idea|plan|only thing|first thing} {what>that} {you|i|we|they|he|she|is|"
+        "{work|job|thing|things|way|stuff|machine|machines|shop|bread|rules|hours|tools|town|"
+        "question|questions|idea|plan|only thing|first thing} {what>that} {you|i|we|they|he|she|is|"
         "was|makes|made}",
         not_after="as of or and".split(),
         sure=False,

@@ -4,13 +4,6 @@ from followup.core.mendings import mending
 
 TURNS = (
     mending(
-        "English “makes” a decision or “reaches” one.",
-        "{take>make|took>made|taken>made|taking>making} {a|your|the|any|this|that} {|final |quick |good "
-        "}decision",
-        not_before="making tree".split(),
-        sure=False,
-    ),
-    mending(
         "English “gets back to” somebody.",
         "{i come back>i am getting back} to you {about|regarding|concerning|on|for|with regard|in regard}",
         "{i come>i am getting} back {on|to} {my|the|our}",
@@ -134,8 +127,7 @@ TURNS = (
     mending(
         "Behind “if” stands the past, without “would”: “if I had known”.",
         "if {i|you|we|they|he|she|it} would {have>had} {known|been|had|seen|asked|told|come|got|done|said|"
-        "time|the|a|gone|made|thought|met}",
-        "if {i|we|they|he|she} would {be>were|know>knew|get>got|have>had}",
+        "gone|made|thought|met}",
         sure=False,
     ),
     mending(
