@@ -1,11 +1,13 @@
 """The built site that browser tests and benches visit, built again only when its inputs have changed."""
 
+import fcntl
 import hashlib
 import os
 import shutil
 import socket
 import subprocess
 import sys
+import tempfile
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -22,24 +24,41 @@ INPUTS = ("docs", "templates", "generator", "mkdocs.yml", "package-lock.json", "
 @contextmanager
 def built_site(ways: Ways | None = None) -> Iterator[PagesServer]:
     """Serve the site, built for the address that it is served at."""
-    port = free_port(PORTS)
-    folder = CACHE / str(port)
-    build(folder, f"http://127.0.0.1:{port}{SUBPATH}")
-    with serving(folder / "site", port=port, ways=ways) as pages:
-        yield pages
+    CACHE.mkdir(parents=True, exist_ok=True)
+    with held_port(PORTS) as port:
+        folder = CACHE / str(port)
+        build(folder, f"http://127.0.0.1:{port}{SUBPATH}")
+        with serving(folder / "site", port=port, ways=ways) as pages:
+            yield pages
 
 
-def free_port(ports: Iterable[int]) -> int:
-    """Return the first port that nobody listens on: two test runs may go side by side."""
+@contextmanager
+def held_port(ports: Iterable[int]) -> Iterator[int]:
+    """Hold the first port that nobody listens on and no other run has taken: runs may go side by side.
+
+    Between the choice and the first listening the site is built; a lock on a file, one for the whole machine,
+    keeps the port until the end.
+    """
     for port in ports:
-        with socket.socket() as probe:
-            probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        with (Path(tempfile.gettempdir()) / f"interview-followup-{port}.lock").open("w") as lock:
             try:
-                probe.bind(("127.0.0.1", port))
-            except OSError:
+                fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+            except BlockingIOError:
                 continue
-            return port
+            if _is_free(port):
+                yield port
+                return
     raise RuntimeError(f"all ports from {PORTS.start} to {PORTS.stop - 1} are taken")
+
+
+def _is_free(port: int) -> bool:
+    with socket.socket() as probe:
+        probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        try:
+            probe.bind(("127.0.0.1", port))
+        except OSError:
+            return False
+    return True
 
 
 def build(folder: Path, address: str) -> None:

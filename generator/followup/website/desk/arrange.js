@@ -1,5 +1,6 @@
 /** Puts each field where it belongs for a template: asked at once, folded away, or set aside. What was typed stays in it. */
 
+/** @import { Desk } from "./desk.js" */
 import { all, one, show } from "./dom.js";
 import { peopleOf } from "./rows.js";
 
@@ -66,4 +67,22 @@ function place(field, parent) {
   const order = Number(field.dataset.order);
   const next = [...parent.children].find((other) => Number(/** @type {HTMLElement} */ (other).dataset.order) > order);
   parent.insertBefore(field, next ?? null);
+}
+
+/**
+ * Put the fields where the template, the debrief, or what the checklist waits for, wants them.
+ * @param {Desk} desk
+ */
+export function arrangeDesk(desk) {
+  const starred = (/** @type {string} */ path) => path.replace(/^recipient\./, "recipients.*.").replace(/^recipients\.\d+\./, "recipients.*.");
+  if (desk.mode === "check") {
+    desk.report?.waiting.forEach((waiting) => waiting.needs.forEach((path) => desk.waitedFor.add(starred(path))));
+    return arrange(desk.form, new Set(), desk.waitedFor, false);
+  }
+  if (desk.debrief.open) return arrange(desk.form, desk.debrief.paths, new Set(), true, desk.debrief.fields);
+  const { needs = "", optional = "" } = desk.template.selectedOptions[0]?.dataset ?? {};
+  const paths = (/** @type {string} */ text) => text.split(" ").filter(Boolean).map(starred);
+  const asked = new Set([...paths(desk.root.dataset.always ?? ""), ...paths(needs)]);
+  if (peopleOf(desk.form).length > 1) asked.add("recipients.*.points");
+  arrange(desk.form, asked, new Set(paths(optional)), true);
 }

@@ -2,41 +2,35 @@
 
 /** @import { ClientNews } from "./protocol" */
 /** @import { Draft, Finding, Reply, Report, Request, Schedule } from "./shapes.js" */
-import { wireActions } from "./actions.js";
-import { wireAllot } from "./allot.js";
 import { announcer } from "./announce.js";
-import { arrange, numberFields } from "./arrange.js";
+import { arrangeDesk } from "./arrange.js";
 import { asker } from "./asking.js";
 import { Card } from "./card.js";
 import { summaryOf } from "./checklist.js";
 import { createClient } from "./client.js";
 import { Debrief } from "./debrief.js";
-import { all, one, show } from "./dom.js";
+import { all, one } from "./dom.js";
 import { Editor } from "./editor.js";
-import { isRule } from "./finding_parts.js";
-import { fillForm, readForm } from "./form.js";
-import { wireImporting } from "./importing.js";
-import { InterviewList, wireInterviews } from "./interviews.js";
-import { everything, keepsInTab, showNotMine, wireKeeping } from "./keeping.js";
+import { readForm } from "./form.js";
+import { InterviewList } from "./interviews.js";
+import { everything, keepsInTab, showNotMine } from "./keeping.js";
 import { noteNotMine } from "./mirror.js";
 import { zoneName } from "./moments.js";
+import { openDesk } from "./opening.js";
 import { Panel } from "./panel.js";
-import { wireTabs } from "./recipients.js";
+import { contentOf, fillDesk } from "./record.js";
 import { composeRequest, newSeed, sendingTime } from "./requests.js";
-import { wireRecent } from "./recent.js";
-import { peopleOf, renumberPeople, wireRows } from "./rows.js";
+import { peopleOf } from "./rows.js";
 import { Saver } from "./saving.js";
-import { SentLog, wireSent } from "./sent.js";
+import { SentLog } from "./sent.js";
 import { ignore, switchOff } from "./set_aside.js";
-import { choicesIn, forgetChoices } from "./setup.js";
+import { forgetChoices } from "./setup.js";
 import { sayKept, showNews, showSaved } from "./status.js";
 import { Style } from "./style.js";
-import { drawLine } from "./timeline.js";
 import { showNotes, showProblems } from "./troubles.js";
 import { Undo } from "./undo.js";
 import { showAll, showDates, showPaper } from "./view.js";
 import { Wanted } from "./wanted.js";
-import { wireWhich } from "./which.js";
 
 /** One desk on the page, and all that it knows. */
 export class Desk {
@@ -49,12 +43,13 @@ export class Desk {
   kept = {};
   /** @type {Set<string>} Rules that are switched off in this interview. */
   off = new Set();
-  /** @type {Set<string>} */
-  #touched = new Set();
-  /** @type {Set<string>} */
-  #waitedFor = new Set();
+  /** @type {Set<string>} Names of controls that somebody has typed into. */
+  touched = new Set();
+  /** @type {Set<string>} Paths of what the checklist has waited for, with stars for numbers. */
+  waitedFor = new Set();
+  /** Whether what was kept stands on the page. */
+  opened = false;
   #answered = false;
-  #opened = false;
   /** How many needs of the template are missing. */
   missing = 0;
   wanted = new Wanted(this);
@@ -102,26 +97,9 @@ export class Desk {
     });
   }
 
-  /** Set the page up, fill in what was kept, and begin: in several short tasks, so that the page stays quick to the touch. */
-  async open() {
-    this.#wire();
-    if (!savesData()) this.client.start().catch(() => {}); // its failure comes to #hear
-    await nextTask();
-    numberFields(this.form);
-    renumberPeople(this.form);
-    this.#setMode();
-    this.arrange();
-    await nextTask();
-    drawLine(one(this.root, "[data-desk-schedule]"));
-    await nextTask();
-    void this.zone; // the browser reads its zone data once, and takes its time
-    await this.#restore();
-    performance.mark("desk-restored");
-    this.saver.begin();
-    this.#opened = true;
-    showPaper(this);
-    await nextTask();
-    this.#begin();
+  /** Begin. */
+  open() {
+    return openDesk(this);
   }
 
   get zone() {
@@ -137,97 +115,18 @@ export class Desk {
     return JSON.stringify([this.interview, this.template.value, this.style.chosen]);
   }
 
-  #setMode() {
-    const check = this.mode === "check";
-    this.root.toggleAttribute("data-check", check);
-    for (const element of all(this.root, "[data-desk-when]")) show(element.dataset.deskWhen === this.mode, element);
-    show(!check, one(this.root, "[data-desk-pick]"));
-    show(check, one(this.root, "[data-desk-purpose]"));
-    const wanted = this.address.get("template");
-    const serving = [...this.template.options].find(({ value, dataset }) => value === wanted || dataset.serves?.split(" ").includes(wanted ?? ""));
-    if (wanted && serving) this.template.value = serving.value;
-    this.style.chosen = choicesIn(this.root, this.address) ?? {};
-    const title = document.querySelector("h1");
-    if (check && title) title.textContent = this.root.dataset.checkTitle ?? title.textContent;
-  }
-
-  #wire() {
-    const changed = () => this.notesChanged();
-    this.form.addEventListener("submit", (event) => {
-      event.preventDefault();
-      if (this.debrief.open) this.debrief.next();
-      else this.wanted.ask();
-    });
-    this.form.addEventListener("input", (event) => {
-      if (event.target instanceof Element) this.#touched.add(event.target.getAttribute("name") ?? "");
-      changed();
-    });
-    this.form.addEventListener("focusout", () => this.asker.changed());
-    for (const field of [this.purpose, this.sendAt]) field.addEventListener("input", changed);
-    this.proofread.addEventListener("change", () => this.asker.atOnce());
-    this.template.addEventListener("input", () => this.#templateChosen());
-    for (const part of [this.editor.subject, this.editor.body]) part.addEventListener("input", () => this.letterChanged());
-    wireRows(this.form, changed, (index) => {
-      this.editor.remove(index);
-      this.panel.forget();
-    });
-    wireAllot(this.form, (text) => {
-      this.voice.did(text);
-      changed();
-    });
-    wireRecent(this.form, () => this.zone);
-    wireTabs(this.tabs, (index) => this.choose(index));
-    for (const wire of [wireActions, wireKeeping, wireImporting, wireInterviews, wireSent, wireWhich]) wire(this);
-  }
-
-  async #restore() {
-    try {
-      this.kept = (await this.saver.load()) ?? {};
-    } catch (error) {
-      showSaved(this.root, "failed", error);
-    }
-    try {
-      this.log.restore(this.kept.sent);
-      const mine = this.kept[this.mode];
-      if (mine) this.fill(mine, this.#touched);
-    } catch (error) {
-      console.info("What was kept can't be shown:", error);
-      this.saver.show(null); // It stays as it is: the desk goes on beside it.
-      this.kept = {};
-      fillForm(this.form, {}, this.zone, this.#touched);
-      this.sayKept("The interview that you had open can’t be shown here. It stays on this device, and the file holds it.", false);
-      if (this.#touched.size) this.saver.changed();
-    }
-    await this.interviews.refresh();
-  }
-
   /**
    * Fill the desk with what was kept.
    * @param {{ [key: string]: any }} mine
-   * @param {Set<string>} [touched]
+   * @param {Set<string>} [touched] names of controls that somebody has typed into since
    */
   fill(mine, touched) {
-    fillForm(this.form, mine.interview ?? {}, zoneName(mine.interview?.time_zone), touched);
-    if (!this.address.has("template") && mine.template) this.template.value = mine.template;
-    if (this.template.selectedIndex < 0) this.template.value = this.root.dataset.default ?? "";
-    this.purpose.value = mine.purpose || this.purpose.options[0].value;
-    this.sendAt.value = mine.send_at ?? "";
-    this.seed = mine.seed ?? this.seed;
-    this.style.chosen = choicesIn(this.root, this.address) ?? mine.style ?? {};
-    this.off = new Set((mine.off ?? []).filter((/** @type {unknown} */ rule) => isRule(this.root, rule)));
-    if (this.editor.empty) this.editor.restore(mine.letters ?? [], mine.recipient ?? 0);
-    this.arrange();
+    fillDesk(this, mine, touched);
   }
 
   /** What to keep. */
   content() {
-    const { interview, template, purpose, sendAt, seed, style, editor } = this;
-    const mine = {
-      interview, template: template.value, purpose: purpose.value, send_at: sendAt.value, seed, style: style.chosen,
-      letters: editor.letters, recipient: editor.recipient, off: [...this.off],
-    };
-    this.kept = { ...this.kept, [this.mode]: mine, sent: this.log.entries };
-    return this.kept;
+    return contentOf(this);
   }
 
   /** All that is kept, as records. */
@@ -245,35 +144,9 @@ export class Desk {
     this.voice.say(text);
   }
 
-  #begin() {
-    const typed = this.#touched.size > 0 || !this.editor.empty;
-    if (!savesData() || typed) return this.asker.atOnce();
-    const touch = new AbortController();
-    for (const event of ["focusin", "pointerdown", "input"]) {
-      this.root.addEventListener(event, () => { touch.abort(); this.asker.atOnce(); }, { signal: touch.signal });
-    }
-  }
-
-  /** Put the fields where the template, or what the checklist waits for, wants them. */
+  /** Put the fields where they are wanted. */
   arrange() {
-    const starred = (/** @type {string} */ path) => path.replace(/^recipient\./, "recipients.*.").replace(/^recipients\.\d+\./, "recipients.*.");
-    if (this.mode === "check") {
-      this.report?.waiting.forEach((waiting) => waiting.needs.forEach((path) => this.#waitedFor.add(starred(path))));
-      return arrange(this.form, new Set(), this.#waitedFor, false);
-    }
-    if (this.debrief.open) return arrange(this.form, this.debrief.paths, new Set(), true, this.debrief.fields);
-    const { needs = "", optional = "" } = this.template.selectedOptions[0]?.dataset ?? {};
-    const paths = (/** @type {string} */ text) => text.split(" ").filter(Boolean).map(starred);
-    const asked = new Set([...paths(this.root.dataset.always ?? ""), ...paths(needs)]);
-    if (peopleOf(this.form).length > 1) asked.add("recipients.*.points");
-    arrange(this.form, asked, new Set(paths(optional)), true);
-  }
-
-  #templateChosen() {
-    this.address = forgetChoices(this.root, this.template.value);
-    this.style.forget();
-    this.arrange();
-    this.notesChanged();
+    arrangeDesk(this);
   }
 
   /** Something in the notes changed. */
@@ -392,21 +265,10 @@ export class Desk {
   /** @param {ClientNews} news */
   #hear(news) {
     const failed = showNews(this.root, news);
-    if (this.#opened) showPaper(this);
+    if (this.opened) showPaper(this);
     if (failed) showDates(this);
     if (failed) this.voice.say("Drafting and checking did not start. You can go on typing, or try again.");
   }
-}
-
-/** @returns {Promise<void>} resolves once the browser has had its turn */
-function nextTask() {
-  return new Promise((resolve) => setTimeout(resolve));
-}
-
-/** Whether the visitor asked for as few bytes as can be. */
-function savesData() {
-  const { connection } = /** @type {{ connection?: { saveData?: boolean } }} */ (/** @type {unknown} */ (navigator));
-  return connection?.saveData === true;
 }
 
 for (const root of all(document, "[data-desk]")) void new Desk(root).open();
