@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from followup.cli import listing, main
+from followup.cli import asking, main
 from tests.cli.conftest import Run
 
 COMMAND = (sys.executable, "-m", "followup.cli")
@@ -85,7 +85,7 @@ def test_closed_streams_end_quietly() -> None:
         (("foo",), "COMMAND"),
         (("draft",), "followup draft"),
         (("draft", "x", "--interview"), "--interview"),
-        (("check", "x", "--fail-on", "never"), "--fail-on"),
+        (("rules", "--format", "never"), "--format"),
         (("check", "x", "--form", "json"), "followup"),
         (("new", "guide", "x"), "kind"),
     ],
@@ -98,7 +98,7 @@ def test_our_own_faults_are_one_line(followup: Run, monkeypatch: pytest.MonkeyPa
     def fail(_: object) -> None:
         raise ZeroDivisionError("a\nb")
 
-    monkeypatch.setattr(listing, "read_templates", fail)
+    monkeypatch.setattr(asking, "read_templates", fail)
     found = followup("templates")
     assert found.wheres == ["followup"]
     assert "ZeroDivisionError" in found.err
@@ -108,7 +108,7 @@ def test_ctrl_c_ends_quietly(followup: Run, monkeypatch: pytest.MonkeyPatch) -> 
     def interrupt(_: object) -> None:
         raise KeyboardInterrupt
 
-    monkeypatch.setattr(listing, "read_templates", interrupt)
+    monkeypatch.setattr(asking, "read_templates", interrupt)
     found = followup("templates")
     assert (found.code, found.out, found.err) == (main.INTERRUPTED, "", "")
 

@@ -112,3 +112,15 @@ def test_a_linkedin_note_has_room_for_300_of_them() -> None:
 
 def test_a_voicemail_of_fifty_words_takes_twenty_seconds() -> None:
     assert reading_seconds(50) == 20
+
+
+def test_one_note_says_what_became_of_the_points() -> None:
+    """Not that some are left out, and then once more that the first one stands."""
+    typed = {
+        **LIBRARY["ty-jp"].sample,
+        "points": [
+            f"the long and careful plan for moving the {name} of the whole group" for name in "abcdefgh"
+        ],
+    }
+    draft = make_draft(LIBRARY["ty-jp"], Interview.from_data(typed), seed=1)
+    assert [note.where for note in draft.notes].count("points") == 1

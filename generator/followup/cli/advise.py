@@ -4,13 +4,12 @@ import argparse
 import sys
 
 from followup.cli.asking import Asking, now_or
-from followup.cli.files import read_templates
-from followup.cli.options import Commands, add_interview, add_now, add_templates
+from followup.cli.options import Commands, add_choice, add_interview, add_now, add_templates
 from followup.cli.printing import moment_text, print_json
 from followup.cli.questions import ask_questions, question_lines
 from followup.core.advice import questions_data
 from followup.core.doorway_types import AdviceData, AnswersData
-from followup.core.problems import Problem, ProblemsError
+from followup.core.problems import Problem
 
 FORMATS = ("text", "json")
 
@@ -24,21 +23,23 @@ def add_to(commands: Commands) -> None:
     parser.add_argument("--when", metavar="ISO", help="the date or the moment that goes with it")
     parser.add_argument("--questions", action="store_true", help="print the questions and their choices")
     add_now(parser)
-    parser.add_argument("--format", choices=FORMATS, default="text", help="text (default) or json")
+    add_choice(parser, "--format", FORMATS, default="text", help="text (default) or json")
     add_templates(parser)
     parser.set_defaults(run=run)
 
 
 def run(options: argparse.Namespace) -> int:
     """Print the advice, or the questions that lead to one. Raises ProblemsError with all that is wrong."""
-    if options.questions:
+    if options.questions and not options.wrong:
         _print_questions(options.format)
         return 0
-    asking = Asking(library=read_templates(options.templates))
+    asking = Asking(problems=list(options.wrong))
+    asking.take_templates(options.templates)
     asking.take_interview(options.interview)
-    answers = _answers(options)
+    asking.shared["now"] = now_or(options.now)
+    answers = _answers(options, asking)
     given = {"answers": answers} if answers is not None else {}
-    advice = asking.ask("advise", now=now_or(options.now), **given)["advice"]
+    advice = asking.ask("advise", **given)["advice"]
     if options.format == "json":
         print_json(advice)
     else:
@@ -46,7 +47,7 @@ def run(options: argparse.Namespace) -> int:
     return 0
 
 
-def _answers(options: argparse.Namespace) -> AnswersData | None:
+def _answers(options: argparse.Namespace, asking: Asking) -> AnswersData | None:
     """Return what was answered, by options or at the keyboard; None where the interview says all."""
     told = {"stage": options.stage, "happened": options.happened, "when": options.when}
     if any(told.values()):
@@ -56,7 +57,9 @@ def _answers(options: argparse.Namespace) -> AnswersData | None:
     if sys.stdin is not None and sys.stdin.isatty():
         return ask_questions(input, print)
     how = "name the interview's file, or give --stage and --happened; followup advise --questions lists them"
-    raise ProblemsError([Problem(code="missing", where="--interview", what="is missing", how_to_fix=how)])
+    asking.problems.append(Problem(code="missing", where="--interview", what="is missing", how_to_fix=how))
+    asking.unread = True
+    return None
 
 
 def _print_questions(form: str) -> None:

@@ -4,8 +4,8 @@ import argparse
 from typing import Any
 
 from followup.cli.asking import Asking
-from followup.cli.files import LetterFile, read_letter, read_templates
-from followup.cli.options import Commands, add_interview, add_templates
+from followup.cli.files import LetterFile, read_letter
+from followup.cli.options import Commands, add_choice, add_interview, add_templates, whole_number
 from followup.cli.panel import others_of, recipients_of
 from followup.cli.printing import print_json, report_lines, total_line
 from followup.core.doorway_types import ReportData
@@ -32,19 +32,20 @@ def add_to(commands: Commands) -> None:
     parser.add_argument(
         "--send-at", metavar="ISO", help="when it goes out; without it the timing rules stay silent"
     )
-    parser.add_argument("--recipient", metavar="N", type=int, help="who all letters go to, from 0")
+    parser.add_argument("--recipient", metavar="N", type=whole_number, help="who all letters go to, from 0")
     parser.add_argument("--profile", metavar="R", help="whose habits count: any us uk ca de eu jp")
     parser.add_argument("--proofread", action="store_true", help="it was read aloud, or by somebody else")
     parser.add_argument(
         "--disable", metavar="RULE", action="append", default=[], help="switch a rule off; may be repeated"
     )
-    parser.add_argument(
+    add_choice(
+        parser,
         "--fail-on",
-        choices=[severity.value for severity in Severity],
+        [severity.value for severity in Severity],
         default=Severity.WARNING.value,
         help="the lightest finding that makes the command fail (default: warning)",
     )
-    parser.add_argument("--format", choices=FORMATS, default="text", help="text (default) or json")
+    add_choice(parser, "--format", FORMATS, default="text", help="text (default) or json")
     add_templates(parser)
     parser.set_defaults(run=run)
 
@@ -71,8 +72,8 @@ def run(options: argparse.Namespace) -> int:
 
 def _read(options: argparse.Namespace) -> tuple[list[LetterFile], Asking]:
     """Read every file that was named, and say of all of them at once what is wrong."""
-    asking, files = Asking(), []
-    problems: list[Problem] = []
+    asking, files = Asking(problems=list(options.wrong)), []
+    problems = asking.problems
     if options.letters.count("-") > 1:
         how = "name it once"
         problems.append(
@@ -83,16 +84,9 @@ def _read(options: argparse.Namespace) -> tuple[list[LetterFile], Asking]:
             files.append(read_letter(name))
         except ProblemsError as error:
             problems += error.problems
-    try:
-        asking.take_interview(options.interview)
-    except ProblemsError as error:
-        problems += error.problems
-    try:
-        asking.library = read_templates(options.templates) if options.template else {}
-    except ProblemsError as error:
-        problems += error.problems
-    if problems:
-        raise ProblemsError([*problems, *asking.problems])
+    asking.take_interview(options.interview)
+    if options.template:
+        asking.take_templates(options.templates, options.template)
     asking.shared |= {
         "template": options.template,
         "purpose": options.purpose,
@@ -103,6 +97,8 @@ def _read(options: argparse.Namespace) -> tuple[list[LetterFile], Asking]:
         "disabled": options.disable,
         "proofread": options.proofread,
     }
+    if asking.problems:  # with a letter in which nothing is wrong, for what is wrong with the options
+        asking.ask("check", letter={"subject": None, "body": ""})
     return files, asking
 
 

@@ -4,8 +4,7 @@ import argparse
 import sys
 
 from followup.cli.asking import Asking, now_or
-from followup.cli.files import read_templates
-from followup.cli.options import Commands, add_interview, add_now, add_templates
+from followup.cli.options import Commands, add_choice, add_interview, add_now, add_templates, whole_number
 from followup.cli.printing import print_json
 
 FORMATS = ("text", "json", "eml", "mailto")
@@ -18,24 +17,25 @@ def add_to(commands: Commands) -> None:
         "template", metavar="TEMPLATE", help="id of the template; `followup templates` lists them"
     )
     add_interview(parser, required=True)
-    parser.add_argument("--recipient", metavar="N", type=int, help="which recipient of the interview, from 0")
     parser.add_argument(
-        "--seed", metavar="N", type=int, help="chooses the wording; the same number, the same letter"
+        "--recipient", metavar="N", type=whole_number, help="which recipient of the interview, from 0"
+    )
+    parser.add_argument(
+        "--seed", metavar="N", type=whole_number, help="chooses the wording; the same number, the same letter"
     )
     add_now(parser)
     parser.add_argument("--channel", metavar="C", help="one of the template's channels")
     parser.add_argument("--tone", metavar="T", help="one of the template's tones")
     parser.add_argument("--length", metavar="L", help="one of the template's lengths")
-    parser.add_argument(
-        "--format", choices=FORMATS, default="text", help="text (default), json, eml or mailto"
-    )
+    add_choice(parser, "--format", FORMATS, default="text", help="text (default), json, eml or mailto")
     add_templates(parser)
     parser.set_defaults(run=run)
 
 
 def run(options: argparse.Namespace) -> int:
     """Print the draft. Raises ProblemsError with all that is missing or wrong."""
-    asking = Asking(library=read_templates(options.templates))
+    asking = Asking(problems=list(options.wrong))
+    asking.take_templates(options.templates, options.template)
     asking.take_interview(options.interview)
     asking.shared |= {
         "template": options.template,

@@ -12,8 +12,7 @@ from typing import Any
 import followup
 from followup.core.letter import Letter
 from followup.core.problems import Problem, ProblemsError
-from followup.core.template import Template
-from followup.library import load_library
+from followup.library import Shelf, read_shelf
 
 LARGEST = 1_000_000
 """Bytes of an interview or a letter; more is another kind of file."""
@@ -89,12 +88,15 @@ def read_letter(name: str) -> LetterFile:
     return LetterFile(name=shown, text=text, letter=letter, subject_at=subject_at, body_at=body_at)
 
 
-def read_templates(folder: str | None) -> dict[str, Template]:
+def read_templates(folder: str | None) -> Shelf:
     """Return the templates of a folder; without one, those in the package, else those of the repository.
 
-    Raises ProblemsError with everything that is wrong with them.
+    One that cannot be used leaves the others in use. Raises ProblemsError where none can be.
     """
-    return load_library(templates_folder(folder))
+    shelf = read_shelf(templates_folder(folder))
+    if not shelf.templates:
+        raise ProblemsError(shelf.problems)
+    return shelf
 
 
 def templates_folder(folder: str | None) -> Path:

@@ -3,8 +3,7 @@
 import argparse
 
 from followup.cli.asking import Asking
-from followup.cli.files import read_templates
-from followup.cli.options import Commands, add_templates
+from followup.cli.options import Commands, add_choice, add_templates
 from followup.cli.printing import print_json
 
 FORMATS = ("text", "json")
@@ -16,13 +15,15 @@ def add_to(commands: Commands) -> None:
     add_templates(templates)
     rules = commands.add_parser("rules", help="list the rules of the checklist")
     for parser, run in ((templates, list_templates), (rules, list_rules)):
-        parser.add_argument("--format", choices=FORMATS, default="text", help="text (default) or json")
+        add_choice(parser, "--format", FORMATS, default="text", help="text (default) or json")
         parser.set_defaults(run=run)
 
 
 def list_templates(options: argparse.Namespace) -> int:
-    """Print the templates by purpose. Raises ProblemsError with everything that is wrong with them."""
-    templates = Asking(library=read_templates(options.templates)).ask("describe")["templates"]
+    """Print the templates by purpose. Those that cannot be used are named on standard error."""
+    asking = Asking(problems=list(options.wrong))
+    asking.take_templates(options.templates)
+    templates = asking.ask("describe")["templates"]
     if options.format == "json":
         print_json(templates)
         return 0
@@ -34,7 +35,7 @@ def list_templates(options: argparse.Namespace) -> int:
 
 def list_rules(options: argparse.Namespace) -> int:
     """Print the rules in the order of the checklist."""
-    rules = Asking().ask("describe")["rules"]
+    rules = Asking(problems=list(options.wrong)).ask("describe")["rules"]
     if options.format == "json":
         print_json(rules)
         return 0

@@ -8,7 +8,7 @@ from string import Template as Pattern
 import followup
 from followup.cli.files import templates_folder
 from followup.cli.new_template import new_template
-from followup.cli.options import Commands, add_templates
+from followup.cli.options import Commands, add_choice, add_templates
 from followup.core.checklist import GROUPS
 from followup.core.problems import Problem, ProblemsError
 from followup.core.template import Purpose
@@ -57,17 +57,18 @@ RULE = Rule(
 def add_to(commands: Commands) -> None:
     """Add the command and its options."""
     parser = commands.add_parser("new", help="a template or a rule to fill in")
-    parser.add_argument("kind", choices=("template", "rule"), help="what to begin")
+    add_choice(parser, "kind", ("template", "rule"), help="what to begin")
     parser.add_argument("id", metavar="ID", help="its id: small letters, digits and hyphens")
-    parser.add_argument(
+    add_choice(
+        parser,
         "--purpose",
-        choices=tuple(Purpose),
+        tuple(Purpose),
         default=Purpose.THANK_YOU,
         help="of a template; thank-you by default",
         metavar="P",
     )
-    parser.add_argument(
-        "--group", choices=GROUPS, default="content", help="of a rule; content by default", metavar="G"
+    add_choice(
+        parser, "--group", GROUPS, default="content", help="of a rule; content by default", metavar="G"
     )
     add_templates(parser)
     parser.set_defaults(run=run)
@@ -75,12 +76,12 @@ def add_to(commands: Commands) -> None:
 
 def run(options: argparse.Namespace) -> int:
     """Write the file and say where it is. Raises ProblemsError where that would overwrite one."""
+    problems = list(options.wrong)
     if not _ID.fullmatch(options.id):
-        raise _failure(
-            "ID",
-            f"“{options.id}” is not an id",
-            "write small letters, digits and single hyphens, as in ty-coordinator",
-        )
+        how = "write small letters, digits and single hyphens, as in ty-coordinator"
+        problems += _failure("ID", f"“{options.id}” is not an id", how).problems
+    if problems:
+        raise ProblemsError(problems)
     if options.kind == "template":
         folder = templates_folder(options.templates)
         there = [path for path in folder.rglob("*.md") if path.stem == options.id]

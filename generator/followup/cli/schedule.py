@@ -4,9 +4,10 @@ import argparse
 import sys
 
 from followup.cli.asking import Asking, now_or
-from followup.cli.files import read_templates, write_file
-from followup.cli.options import Commands, add_interview, add_now, add_templates
+from followup.cli.files import write_file
+from followup.cli.options import Commands, add_choice, add_interview, add_now, add_templates
 from followup.cli.printing import print_json, schedule_lines
+from followup.core.template import find_template
 
 FORMATS = ("text", "json")
 
@@ -20,14 +21,16 @@ def add_to(commands: Commands) -> None:
     parser.add_argument(
         "--ics", metavar="FILE", help="write the dates as a calendar file; - for standard output"
     )
-    parser.add_argument("--format", choices=FORMATS, default="text", help="text (default) or json")
+    add_choice(parser, "--format", FORMATS, default="text", help="text (default) or json")
     add_templates(parser)
     parser.set_defaults(run=run)
 
 
 def run(options: argparse.Namespace) -> int:
     """Print the dates, or write the calendar file. Raises ProblemsError with all that is wrong."""
-    asking = Asking(library=read_templates(options.templates) if options.template else {})
+    asking = Asking(problems=list(options.wrong))
+    if options.template:
+        asking.take_templates(options.templates, options.template)
     asking.take_interview(options.interview)
     now = now_or(options.now)
     asking.shared |= {"now": now, "template": options.template}
@@ -47,8 +50,8 @@ def run(options: argparse.Namespace) -> int:
     else:
         print("\n".join(schedule_lines(schedule, now=now)))
         if options.template:
-            template = asking.library[options.template]
-            print(f"“{template.title}”: {template.send}")
+            template = find_template(asking.library, options.template)
+            print(f"“{template.title}”: {template.send}" if template else "")
     if said:
         print(said, file=sys.stderr)
     return 0

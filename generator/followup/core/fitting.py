@@ -41,6 +41,7 @@ def fitted(rendering: Rendering) -> tuple[Rendered, tuple[Problem, ...]]:
         and _uses_points(rendering)
     ):
         what = "only the first point stands in so short a message"
+        notes = tuple(note for note in notes if note.where != "points")  # said better by this one
         notes = (*notes, left_out("points", what, "put first what matters most, or choose a longer form"))
     if _words(rendered) < fewest and rendering.length != rendering.template.lengths[0]:
         notes = (*notes, _too_little(rendering.length))

@@ -12,7 +12,7 @@ from datetime import date, datetime
 from difflib import get_close_matches
 from typing import Any, Self
 
-from followup.core.facets import STAGES, Region
+from followup.core.facets import STAGES, Purpose, Region
 from followup.core.fields import FieldSpec, Kind, asked
 from followup.core.problems import Problem, ProblemsError
 from followup.core.readers import MOST_ITEMS, READERS, clean, kind_of, read_list, read_moment, wrong_value
@@ -479,4 +479,11 @@ def _read_sent(entry: Any, path: str, problems: list[Problem]) -> Sent | None:
         )
         return None
     at = read_moment(entry["at"], f"{path}.at", {}, problems)
-    return Sent(purpose=str(entry["purpose"]), at=at) if at else None
+    purpose, known = entry["purpose"], tuple(Purpose)
+    if purpose not in known:
+        near = get_close_matches(str(purpose)[:60], known, n=1, cutoff=0.5)
+        hint = f"did you mean {near[0]}" if near else f"choose one of {', '.join(known)}"
+        what = f"“{str(purpose)[:60]}” is not the purpose of a message"
+        problems.append(wrong_value(f"{path}.purpose", what, hint))
+        return None
+    return Sent(purpose=str(purpose), at=at) if at else None

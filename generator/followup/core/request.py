@@ -1,14 +1,17 @@
 """A request to the doorway, read and checked. Collects every problem; does nothing of what is asked."""
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from difflib import get_close_matches
 from typing import Any
 
 from followup.core.advice.answers import Answers, read_answers
+from followup.core.choices import wrong_choices
 from followup.core.doorway_types import RequestData
+from followup.core.draft import missing_needs
+from followup.core.facets import FACETS
 from followup.core.interview import MOST_RECIPIENTS, Interview
 from followup.core.letter import Letter
 from followup.core.problems import Problem, ProblemsError
@@ -27,6 +30,7 @@ LONGEST_BODY = 20_000
 DEEPEST = 12
 """Levels of tables and lists; an interview has five."""
 MOST_VALUES = 5_000
+_TONES = next(facet.values for facet in FACETS if facet.name == "tone")
 _KEYS = tuple(RequestData.__annotations__)
 _ADDRESS = re.compile(r"https?://[^\s?#\"<>\\^`{|}]{1,300}")
 _SURROGATES = re.compile("[\ud800-\udfff]")
@@ -94,7 +98,7 @@ def read_request(data: Any, library: Mapping[str, Template], rule_ids: Iterable[
         send_at=reading.moment("send_at"),
         zone=reading.zone(),
         answers=reading.answers(),
-        tone=reading.text("tone") or None,
+        tone=reading.tone(template) or None,
         length=reading.choice("length", tuple(WORD_BANDS)) or None,
         utf16=reading.choice("units", UNITS) == "utf16",
         disabled=reading.disabled(tuple(rule_ids)),
@@ -110,8 +114,24 @@ def read_request(data: Any, library: Mapping[str, Template], rule_ids: Iterable[
         name_company=reading.tick("name_company"),
     )
     if reading.problems:
-        raise ProblemsError(reading.problems)
+        drafts = kind == "draft" or (kind == "export" and request.letter is None)
+        ahead = _of_draft(request, interview) if drafts else ()
+        raise ProblemsError([*reading.problems, *ahead])
     return request
+
+
+def _of_draft(request: Request, interview: Interview | None) -> Iterator[Problem]:
+    """Yield what would be wrong with the draft itself, so that everything is said at once."""
+    if request.template is not None:
+        yield from wrong_choices(
+            request.template,
+            request.interview,
+            channel=request.channel,
+            tone=request.tone,
+            length=request.length,
+        )
+        if interview is not None:
+            yield from missing_needs(request.template, interview, request.recipient)
 
 
 @dataclass(slots=True, kw_only=True)
@@ -127,7 +147,7 @@ class _Reading:
     def unknown_keys(self) -> None:
         for key in self.data:
             if key not in _KEYS:
-                self.add(str(key), "is not a part of a request", _nearest(str(key), _KEYS))
+                self.add(str(key), "is not a part of a request", nearest(str(key), _KEYS))
 
     def given(self, key: str, *, needed: bool = False) -> Any:
         """Return what stands under a key; null and "" mean absent and come back as None."""
@@ -158,7 +178,7 @@ class _Reading:
             return ""
         if isinstance(value, str) and value in choices:
             return str(value)
-        self.add(key, f"{_shown(value)} is not known", _nearest(value, choices))
+        self.add(key, f"{_shown(value)} is not known", nearest(value, choices))
         return ""
 
     def integer(self, key: str) -> int | None:
@@ -220,12 +240,16 @@ class _Reading:
             self.problems += error.problems
             return None
 
+    def tone(self, template: Template | None) -> str:
+        """Return a tone; whether a template has it is for the draft to say."""
+        return self.text("tone") if template else self.choice("tone", _TONES)
+
     def template(self, library: Mapping[str, Template], *, needed: bool) -> Template | None:
         value = self.given("template", needed=needed)
         found = find_template(library, value) if isinstance(value, str) else None
         if value is None or found is not None:
             return found
-        self.add("template", f"{_shown(value)} is not in the library", _nearest(value, tuple(library)))
+        self.add("template", f"{_shown(value)} is not in the library", nearest(value, tuple(library)))
         return None
 
     def disabled(self, rule_ids: tuple[str, ...]) -> frozenset[str]:
@@ -237,7 +261,7 @@ class _Reading:
             return frozenset()
         for entry in value:
             if not isinstance(entry, str) or entry not in rule_ids:
-                self.add("disabled", f"{_shown(entry)} is not a rule", _nearest(entry, rule_ids))
+                self.add("disabled", f"{_shown(entry)} is not a rule", nearest(entry, rule_ids))
         return frozenset(str(entry) for entry in value)
 
     def ignored(self) -> frozenset[str]:
@@ -314,8 +338,12 @@ def _readable(text: str) -> str:
     return _SURROGATES.sub("\ufffd", text.replace("\r\n", " \n").replace("\r", "\n"))
 
 
-def _nearest(value: Any, known: tuple[str, ...]) -> str:
-    near = get_close_matches(value[:100], known, n=3, cutoff=0.5) if isinstance(value, str) else []
+def nearest(value: Any, known: tuple[str, ...]) -> str:
+    """Return advice for a value that is not known: those that begin with it, else the like, else all."""
+    begun = [one for one in known if value and one.startswith(value)] if isinstance(value, str) else []
+    near = begun[:3] or (
+        get_close_matches(value[:100], known, n=3, cutoff=0.5) if isinstance(value, str) else []
+    )
     hint = " or ".join(part for part in (", ".join(near[:-1]), *near[-1:]) if part)
     return f"did you mean {hint}" if near else f"choose one of {', '.join(known)}"
 

@@ -2,7 +2,8 @@
 
 import json
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -21,42 +22,70 @@ _Loader: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 _ID = re.compile(r"[a-z][a-z0-9]*(?:-[a-z0-9]+)*")
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Shelf:
+    """What a folder of templates holds: those that can be used, and what is wrong with the others."""
+
+    templates: Mapping[str, Template]
+    unfinished: Mapping[str, Sequence[Problem]]
+    """Problems by the id of a template; an id that stands among the templates too has two files."""
+    between: Sequence[Problem]
+    """What is wrong among templates that are each sound."""
+
+    @property
+    def problems(self) -> list[Problem]:
+        """Return all that is wrong, sorted by file and line."""
+        return sorted(
+            [*(one for some in self.unfinished.values() for one in some), *self.between], key=_place
+        )
+
+
 def load_library(folder: Path) -> dict[str, Template]:
     """Return the checked templates of a folder by id, in the order of their ids.
 
     Raises ProblemsError with every problem of every file, sorted by file and line.
     """
+    shelf = read_shelf(folder)
+    if shelf.problems:
+        raise ProblemsError(shelf.problems)
+    return dict(shelf.templates)
+
+
+def read_shelf(folder: Path) -> Shelf:
+    """Return the templates of a folder, and what is wrong with each that cannot be used. Raises nothing."""
     templates: dict[str, Template] = {}
     said: dict[str, Grams] = {}
-    problems: list[Problem] = []
+    unfinished: dict[str, list[Problem]] = {}
     files = sorted(folder.rglob("*.md"), key=lambda path: (path.stem, path))
-    if not files:
-        problems.append(_problem(folder.name, "holds no template", "add one as <purpose>/<id>.md"))
     for path in files:
         where = f"{folder.name}/{path.relative_to(folder).as_posix()}"
         try:
             template, texts = _read(path, where)
         except ProblemsError as error:
-            problems += error.problems
+            unfinished.setdefault(path.stem, []).extend(error.problems)
             continue
-        if template.id in templates:
-            problems.append(
-                _problem(where, f"has the id of {templates[template.id].where}", "rename one of the two")
-            )
-        elif template.facets["purpose"][0] != path.parent.name:
-            problems.append(
-                _problem(
-                    where,
-                    f"has the purpose {template.purpose}",
-                    f"move it to {folder.name}/{template.purpose}/",
-                )
-            )
+        misplaced = _misplaced(template, path, templates)
+        if misplaced:
+            unfinished.setdefault(template.id, []).append(misplaced)
+            continue
         templates[template.id] = template
         said[template.id] = grams(texts)
-    problems += [*_wrong_redirects(templates), *_near_duplicates(templates, said)]
-    if problems:
-        raise ProblemsError(sorted(problems, key=_place))
-    return templates
+    between = [*_wrong_redirects(templates), *_near_duplicates(templates, said)]
+    if not files:
+        between.append(_problem(folder.name, "holds no template", "add one as <purpose>/<id>.md"))
+    return Shelf(templates=templates, unfinished=unfinished, between=between)
+
+
+def _misplaced(template: Template, path: Path, templates: Mapping[str, Template]) -> Problem | None:
+    """Return the problem of a template whose file stands where it cannot stay."""
+    if template.id in templates:
+        there = templates[template.id].where
+        return _problem(template.where, f"has the id of {there}", "rename one of the two")
+    if template.facets["purpose"][0] == path.parent.name:
+        return None
+    folder = template.where.partition("/")[0]
+    what, how = f"has the purpose {template.purpose}", f"move it to {folder}/{template.purpose}/"
+    return _problem(template.where, what, how)
 
 
 MOST_ALIKE = 0.35
