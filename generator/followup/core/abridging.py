@@ -16,7 +16,7 @@ from followup.core.template import Template
 
 _ANSWERS = frozenset({"open_question.answer", "concern_answer", "addition"})
 """Fields that may take several sentences."""
-_POINTS = frozenset({"points", "material"})
+_POINTS = frozenset({"points", "material", "proof"})
 """Fields that stand inside a sentence, with others."""
 
 

@@ -15,9 +15,9 @@ from followup.core.phrasing.patterns import lazily
 from followup.core.problems import Problem
 from followup.core.template import Template
 
-_IN_PARTS = ("reason", "outcome", "trouble", "moment")
+_IN_PARTS = ("reason", "date_reason", "outcome", "trouble", "moment")
 """Fields of which one part may stay where another is left out."""
-_WHOLE = ("skill", "addition", "concern")
+_WHOLE = ("skill", "addition", "concern", "offer_question", "feedback_question")
 _LISTS = ("points", "questions")
 _SPEAKS_OF_PAY = frozenset({Purpose.OFFER_ACCEPT, Purpose.OFFER_TIME, Purpose.OFFER_LEVERAGE})
 """Purposes in which pay may come up."""

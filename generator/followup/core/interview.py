@@ -313,10 +313,33 @@ class Interview:
         example="I start as a data analyst on 4 January.",
     )
     reason: str = asked(
-        "Your reason",
+        "Why you say no",
         Kind.TEXT,
-        help="Only if you want to give one. One whole sentence.",
+        help="Only if you want to give a reason. One whole sentence.",
         example="I have accepted a role closer to home.",
+    )
+    date_reason: str = asked(
+        "Why you need another date",
+        Kind.TEXT,
+        help="Only if you want to give a reason, and only if it is true. One whole sentence.",
+        example="I am waiting for one other answer, which is due on 9 December.",
+    )
+    offer_question: str = asked(
+        "A question about the offer",
+        Kind.TEXT,
+        help="What you need to know before you answer, or before the first day.",
+        example="where I report on the first morning",
+    )
+    feedback_question: str = asked(
+        "What you would like to know about their no",
+        Kind.TEXT,
+        help="One question that can be answered in a line.",
+        example="whether a second language would have helped",
+    )
+    proof: str = asked(
+        "What shows the right fact",
+        help="Name the thing that bears out your correction.",
+        example="my certificate of service",
     )
     referrer: str = asked(
         "Who referred you", help="Their full name, as the employer knows it.", example="Noor Haddad"
