@@ -79,3 +79,22 @@ def test_the_candidate_is_told_of_new_capitals() -> None:
     assert draft.body.startswith("Dear Kaylee,")
     assert "Dwayne Holt" in draft.body
     assert [note.where for note in draft.notes] == ["recipients.0.name", "sender.name"]
+
+
+@pytest.mark.parametrize(
+    ("typed", "better"),
+    [
+        ("sre", "SRE"),
+        ("junior qa engineer", "junior QA engineer"),
+        ("head of it", "head of IT"),
+        ("ios developer", "iOS developer"),
+        ("Site reliability, sre", "Site reliability, sre"),
+        ("nurse", "nurse"),
+    ],
+)
+def test_a_title_gets_the_capitals_of_its_abbreviations_and_the_writer_is_told(
+    typed: str, better: str
+) -> None:
+    draft = make_draft(STANDARD, Interview.from_data({**STANDARD.sample, "role": typed}), seed=2)
+    assert better in draft.body
+    assert [note.where for note in draft.notes if note.code == "recased"] == ["role"] * (typed != better)

@@ -17,6 +17,7 @@ from followup.core.facets import Channel
 from followup.core.finding import Part
 from followup.core.fitting import fitted
 from followup.core.interview import FieldSpec, Interview, Kind, field_specs
+from followup.core.out_of_time import out_of_time
 from followup.core.problems import Problem, ProblemsError
 from followup.core.recasing import recased
 from followup.core.rendering import Rendering, for_subject
@@ -117,7 +118,7 @@ def make_draft(
         subject=rendered[Part.SUBJECT][0], body=rendered[Part.BODY][0], own_words=own,
         template=template.id, recipient=recipient, seed=rendering.seed, channel=rendering.channel,
         tone=rendering.tone, length=rendering.length, choices=offered,
-        notes=(*renamed, *held_back, *allotted.notes, *notes),
+        notes=(*out_of_time(template, told, now), *renamed, *held_back, *allotted.notes, *notes),
     )  # fmt: skip
 
 

@@ -1,5 +1,5 @@
-"""Gives a name that was typed without capitals, or in nothing else, the capitals of a name. Guesses at no
-other spelling."""
+"""Gives a name that was typed without capitals, or in nothing else, the capitals of a name, and a job title
+those of its abbreviations. Guesses at no other spelling."""
 
 import re
 from dataclasses import replace
@@ -12,6 +12,12 @@ _SMALL = frozenset("van von der den de del della di da dos das du la le bin ibn 
 """Words that stay small inside a name."""
 _NUMBERS = frozenset("ii iii iv".split())
 _MOST_INITIALS = 3
+_ABBREVIATED = frozenset(
+    "ai ba bi ceo cfo cio cnc coo cpa crm cto dba ehs erp gis gp hgv hr hvac ios it ml nlp pa pm pr qa qc ra "
+    "rn sap sdet seo sql sre ta ui ux vp".split()
+)
+"""Words of job titles that are said letter by letter, or written in capitals."""
+_OWN_CAPITALS = {"ios": "iOS"}
 
 
 def recased(interview: Interview) -> tuple[Interview, tuple[Problem, ...]]:
@@ -26,7 +32,30 @@ def recased(interview: Interview) -> tuple[Interview, tuple[Problem, ...]]:
         for at, person in enumerate(interview.recipients)
     )
     sender = replace(interview.sender, name=_noted("sender.name", interview.sender.name, notes))
-    return replace(interview, recipients=people, sender=sender), tuple(notes)
+    role = _role_noted(interview.role, notes)
+    return replace(interview, role=role, recipients=people, sender=sender), tuple(notes)
+
+
+def with_abbreviations(role: str) -> str:
+    """Return `SRE` for `sre` and `junior QA engineer` for `junior qa engineer`; a title with a capital
+    anywhere is as its writer wants it."""
+    if not role.islower():
+        return role
+    return re.sub(r"(?<![\w'’])[a-z]+(?![\w'’])", _abbreviated, role)
+
+
+def _abbreviated(word: re.Match[str]) -> str:
+    text = word[0]
+    return _OWN_CAPITALS.get(text, text.upper()) if text in _ABBREVIATED else text
+
+
+def _role_noted(role: str, notes: list[Problem]) -> str:
+    better = with_abbreviations(role)
+    if better != role:
+        what = f"“{role}” stands in the letter as “{better}”: an abbreviation is known by its capitals"
+        how = "write it here as the advertisement does, if that is not how"
+        notes.append(Problem(code="recased", where="role", what=what, how_to_fix=how))
+    return better
 
 
 def with_capitals(name: str) -> str:
