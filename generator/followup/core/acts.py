@@ -8,24 +8,22 @@ Braces hold choices, and an empty one may be left out; a choice in capitals name
 import re
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cached_property, lru_cache, reduce
-from itertools import pairwise
-from operator import or_
+from functools import cached_property
 
 from followup.core.around import in_quotes, reported, said, sentence_around
+from followup.core.calling import Calls, Sentence, Sentences, rarest, sentences_of
 from followup.core.finding import Part
 from followup.core.letter import Letter
 from followup.core.listed import Listed
-from followup.core.matchers import words_of
 from followup.core.rule import Hit
 from followup.core.wordings import Match
 
 _PIECE = re.compile(r"\{([^{}]*)\}|(…)|([^\s{}…,?]+)")
 _LIST = re.compile(r"(?<=[{|])[A-Z]+(?=[|}])")
-_FIRST = re.compile(r"[^ ,-]+")
+_FIRSTS = re.compile(r"(?:^|\|)[ ,-]*([^ ,|-]+)")
+"""The first word of each choice; so with the name of a list."""
 _LINKS = re.compile(r"[-,]")
 """Marks inside a choice: a text may have them or not."""
-_STOPS = frozenset(".!?;:\n")
 MOST_BETWEEN = 8
 """Most words that `…` stands for."""
 NO_LISTS: Mapping[str, str] = {}
@@ -53,8 +51,14 @@ class _Act:
 
     pattern: str
     slots: tuple[_Slot, ...]
-    needs: tuple[int, ...]
-    """For each place that has to be filled the bits of which one says that a word may open it."""
+    needed: tuple[frozenset[str], ...]
+    """For each place that has to be filled the words that may open it."""
+    openings: frozenset[str]
+    """The words that may open the first place."""
+
+    def could_stand_in(self, here: frozenset[str]) -> bool:
+        """Tell whether these words could fill every place."""
+        return not any(map(here.isdisjoint, self.needed))
 
 
 class Acts:
@@ -85,38 +89,44 @@ class Acts:
         return pattern
 
     @cached_property
-    def _read(self) -> tuple[tuple[_Act, ...], Mapping[str, int]]:
-        """Return the acts, and for each word the bits of the choices that it opens.
+    def _calls(self) -> Calls:
+        return Calls(rarest(self._needed(pattern)) for pattern in self.patterns)
 
-        All that a first look needs: a list of choices is read once, whoever names it, and only as far as the
-        first word of each.
-        """
-        bits: dict[str, int] = {}
-        opened: dict[str, int] = {}
-        return tuple(self._act(pattern, bits, opened) for pattern in self.patterns), opened
+    @cached_property
+    def _firsts_read(self) -> dict[str, frozenset[str]]:
+        return {}
 
-    def _act(self, pattern: str, bits: dict[str, int], opened: dict[str, int]) -> _Act:
-        slots, needs, far = [], [], False
+    def _firsts(self, group: str) -> frozenset[str]:
+        """Return the first words of the choices of a place; those of a list that it names among them."""
+        if group not in self._firsts_read:
+            firsts = frozenset(_FIRSTS.findall(group))
+            for name in firsts & self.words.keys():
+                firsts |= self._firsts(self.words[name])
+            self._firsts_read[group] = firsts - self.words.keys()
+        return self._firsts_read[group]
+
+    def _needed(self, pattern: str) -> Iterator[frozenset[str]]:
+        """Yield for each place that has to be filled the words that may open it."""
         for group, gap, word in _PIECE.findall(pattern):
-            if not gap:
-                slots.append(_Slot(group or word, far))
-                need = self._bits(group or word, bits, opened)
-                needs += [need] if need else []
-            far = bool(gap)
-        return _Act(pattern, tuple(slots), tuple(needs))
+            if not gap and not _may_be_empty(group or word):
+                yield self._firsts(group or word)
 
-    def _bits(self, group: str, bits: dict[str, int], opened: dict[str, int]) -> int:
-        """Return the bits of a place; 0 where it may be left empty."""
-        if group not in bits:
-            own = 1 << len(bits)
-            bits[group] = 0 if _may_be_empty(group) else own
-            for choice in group.split("|") if bits[group] else ():
-                if choice in self.words:
-                    bits[group] |= self._bits(self.words[choice], bits, opened)
-                else:
-                    first = _FIRST.findall(choice)[0]
-                    opened[first] = opened.get(first, 0) | own
-        return bits[group]
+    @cached_property
+    def _acts_read(self) -> dict[int, _Act]:
+        return {}
+
+    def _act(self, number: int) -> _Act:
+        """Return a pattern by its number, taken apart."""
+        if number not in self._acts_read:
+            pattern = self.patterns[number]
+            slots, far = [], False
+            for group, gap, word in _PIECE.findall(pattern):
+                if not gap:
+                    slots.append(_Slot(group or word, far))
+                far = bool(gap)
+            needed = tuple(self._needed(pattern))
+            self._acts_read[number] = _Act(pattern, tuple(slots), needed, self._firsts(slots[0].group))
+        return self._acts_read[number]
 
     @cached_property
     def _choices_read(self) -> dict[str, _Choices]:
@@ -138,29 +148,32 @@ class Acts:
 
     def find(self, text: str) -> Iterator[Match]:
         """Yield where acts stand in a text, in reading order, one in each stretch of words."""
-        words = words_of(text)
-        acts, opened = self._read
-        bits = [opened.get(word.key, 0) for word in words]
-        acts = _filled(acts, bits)
-        for first, last in _sentences(text) if acts else ():
-            possible = _filled(acts, bits[first:last])
-            keys = [word.key for word in words[first:last]] if possible else []
-            if not self.unless.isdisjoint(keys):
-                continue
-            free = 0
-            for at in range(len(keys)):
-                for act in possible if at >= free and bits[first + at] else ():
-                    end = self._end(keys, at, act)
-                    if end is not None:
-                        start, stop = words[first + at].start, words[first + end - 1].end
-                        yield Match(start, stop, text[start:stop], act.pattern)
-                        free = end
-                        break
+        sentences = sentences_of(text)
+        for number, called in self._calls.by(sentences):
+            sentence = sentences.all[number]
+            if self.unless.isdisjoint(sentence.keys):
+                acts = map(self._act, sorted(called))
+                possible = [act for act in acts if act.could_stand_in(sentence.keys)]
+                if possible:
+                    yield from self._found(text, sentences, sentence, possible)
+
+    def _found(
+        self, text: str, sentences: Sentences, sentence: Sentence, possible: Sequence[_Act]
+    ) -> Iterator[Match]:
+        """Yield where some acts stand in one sentence."""
+        words, keys = sentences.words, sentences.keys[sentence.first : sentence.last]
+        free = 0
+        for at, key in enumerate(keys):
+            for act in possible if at >= free else ():
+                end = self._end(keys, at, act) if key in act.openings else None
+                if end is not None:
+                    start, stop = words[sentence.first + at].start, words[sentence.first + end - 1].end
+                    yield Match(start, stop, text[start:stop], act.pattern)
+                    free = end
+                    break
 
     def _end(self, keys: Sequence[str], start: int, act: _Act) -> int | None:
         """Return where the shortest reading of an act that starts at a word ends; None for none."""
-        if keys[start] not in self._choices(act.slots[0].group):
-            return None
         limit = min(len(keys), start + _LONGEST)
         ends = {start}
         for slot in act.slots:
@@ -176,21 +189,6 @@ class Acts:
                 return None
             ends = reached
         return min(ends)
-
-
-@lru_cache(maxsize=64)
-def _sentences(text: str) -> tuple[tuple[int, int], ...]:
-    """Return the first word of each sentence, and the first behind it."""
-    words = words_of(text)
-    cuts = [0, *(at for at, word in enumerate(words) if at and not _STOPS.isdisjoint(word.gap)), len(words)]
-    return tuple((first, last) for first, last in pairwise(cuts) if first < last)
-
-
-def _filled(acts: tuple[_Act, ...], bits: Sequence[int]) -> tuple[_Act, ...]:
-    """Return the acts each of whose places some word could open; a word is given as the bits of what it
-    opens."""
-    filled = reduce(or_, bits, 0)
-    return tuple(act for act in acts if all(map(filled.__and__, act.needs))) if filled else ()
 
 
 def _may_be_empty(group: str) -> bool:

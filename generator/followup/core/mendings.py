@@ -18,8 +18,9 @@ from followup.core.interview import Interview
 from followup.core.letter import Letter
 from followup.core.listed import Listed
 from followup.core.matchers import Word, known_phrase, opens_sentence, quoted, reads_english, words_of
+from followup.core.pieces import MOST_BETWEEN
 from followup.core.rule import Context, Hit
-from followup.core.wordings import MOST_BETWEEN, Match, Wordings
+from followup.core.wordings import Match, Wordings
 
 _GROUP = re.compile(r"\{([^{}]*)\}")
 _WRONG_OF = re.compile(r">[^|}]*")
