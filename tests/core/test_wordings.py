@@ -31,6 +31,10 @@ def quotes(patterns: tuple[str, ...], text: str) -> list[str]:
         ("a {|b }d", "a d a b d", 2),
         ("you {|… }{analyst|engineer}", "you analyst; you data engineer", 2),
         ("can't", "CAN’T can‘t cant", 2),
+        ("talk {soon|later}. {bye|see you}", "Talk soon. Bye, talk later. See you. Talk soon, bye", 2),
+        ("{the both|on the both of} us", "The both us, the of us. Both, on the both of us", 2),
+        ("{|… }{us|you and me}: {… |}done", "us: done; you and me: all of it done. Us. Done", 1),
+        ("{teachers' |}desk", "the teachers' desk, a desk", 2),
     ],
 )
 def test_finds(pattern: str, text: str, found: int) -> None:

@@ -27,6 +27,8 @@ _LINKS = re.compile(r"[-,]")
 MOST_BETWEEN = 8
 """Most words that `…` stands for."""
 NO_LISTS: Mapping[str, str] = {}
+_LONG = 1000
+"""More characters than the choices of a place have, lists left out."""
 _LONGEST = 48
 """Most words of an act, so that no text makes it slow."""
 
@@ -51,14 +53,10 @@ class _Act:
 
     pattern: str
     slots: tuple[_Slot, ...]
-    needed: tuple[frozenset[str], ...]
-    """For each place that has to be filled the words that may open it."""
+    needed: tuple[str, ...]
+    """The places that have to be filled, as in `_Slot.group`."""
     openings: frozenset[str]
     """The words that may open the first place."""
-
-    def could_stand_in(self, here: frozenset[str]) -> bool:
-        """Tell whether these words could fill every place."""
-        return not any(map(here.isdisjoint, self.needed))
 
 
 class Acts:
@@ -90,7 +88,7 @@ class Acts:
 
     @cached_property
     def _calls(self) -> Calls:
-        return Calls(rarest(self._needed(pattern)) for pattern in self.patterns)
+        return Calls(rarest(map(self._firsts, self._needed(pattern))) for pattern in self.patterns)
 
     @cached_property
     def _firsts_read(self) -> dict[str, frozenset[str]]:
@@ -105,11 +103,10 @@ class Acts:
             self._firsts_read[group] = firsts - self.words.keys()
         return self._firsts_read[group]
 
-    def _needed(self, pattern: str) -> Iterator[frozenset[str]]:
-        """Yield for each place that has to be filled the words that may open it."""
-        for group, gap, word in _PIECE.findall(pattern):
-            if not gap and not _may_be_empty(group or word):
-                yield self._firsts(group or word)
+    def _needed(self, pattern: str) -> list[str]:
+        """Return the places of a pattern that have to be filled, those first that are soon read."""
+        groups = [group or word for group, gap, word in _PIECE.findall(pattern) if not gap]
+        return sorted((group for group in groups if not _may_be_empty(group)), key=_length)
 
     @cached_property
     def _acts_read(self) -> dict[int, _Act]:
@@ -146,6 +143,10 @@ class Acts:
             self._choices_read[group] = by_first
         return self._choices_read[group]
 
+    def _lacks(self, act: _Act, here: frozenset[str]) -> bool:
+        """Tell whether some place of an act can't be filled with these words."""
+        return any(here.isdisjoint(self._firsts(group)) for group in act.needed)
+
     def find(self, text: str) -> Iterator[Match]:
         """Yield where acts stand in a text, in reading order, one in each stretch of words."""
         sentences = sentences_of(text)
@@ -153,7 +154,7 @@ class Acts:
             sentence = sentences.all[number]
             if self.unless.isdisjoint(sentence.keys):
                 acts = map(self._act, sorted(called))
-                possible = [act for act in acts if act.could_stand_in(sentence.keys)]
+                possible = [act for act in acts if not self._lacks(act, sentence.keys)]
                 if possible:
                     yield from self._found(text, sentences, sentence, possible)
 
@@ -189,6 +190,11 @@ class Acts:
                 return None
             ends = reached
         return min(ends)
+
+
+def _length(group: str) -> int:
+    """Return how much there is to read of a place; a list of choices by its name is long."""
+    return len(group) if group.lower() == group else _LONG
 
 
 def _may_be_empty(group: str) -> bool:

@@ -4,21 +4,24 @@ Finds nothing itself. A list of a thousand patterns costs a text no more than a 
 is left to be read is what shares a sentence with the rarest word that it needs.
 """
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache, lru_cache
 from itertools import pairwise
 
 from followup.core.matchers import Word, words_of
 
+WORD = re.compile(r"[^\W_]+(?:['’‘][^\W_]+)*")
+"""A word of a pattern."""
 SENTENCE_STOPS = frozenset(".!?;:\n")
 """Marks that part sentences; a line break stands for a blank line."""
 _EVERYWHERE = frozenset(
     "i you your my me the a an to of in on for is was that this it and we have would".split()
 )
 """Words of nearly every letter: a pattern is looked for by its other words."""
-_FEW = 8
+_FEW = 16
 """So many words, none of them an everyday one, are rare enough: no better group is looked for."""
 ALWAYS = frozenset(("",))
 """Stands for the words of a pattern that needs none."""
@@ -73,6 +76,22 @@ def rarest(groups: Iterable[frozenset[str]]) -> frozenset[str]:
             return group
         seen.append(group)
     return min(seen, key=_commonness, default=ALWAYS)
+
+
+@cache
+def one_of(choices: str) -> frozenset[str]:
+    """Return words of which a text holds one wherever it holds one of some choices, parted by `|`.
+
+    That is the longest word of each, since long words are rare; nothing where a choice holds no word, and so
+    may be left out.
+    """
+    if choices.replace("|", "").isalnum():
+        words = choices.split("|")
+    elif choices.replace("|", "").replace(" ", "").isalnum():
+        words = [max(choice.split(), key=len, default="") for choice in choices.split("|")]
+    else:
+        words = [max(WORD.findall(choice), key=len, default="") for choice in choices.split("|")]
+    return frozenset() if "" in words else frozenset(words)
 
 
 def _commonness(group: frozenset[str]) -> tuple[int, int]:

@@ -9,13 +9,13 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache, cached_property
 
-from followup.core.calling import ALWAYS, SENTENCE_STOPS, rarest
+from followup.core.calling import ALWAYS, SENTENCE_STOPS, WORD, one_of, rarest
 from followup.core.matchers import Word, gap_between, word_key
 
-_WORD = re.compile(r"[^\W_]+(?:['’‘][^\W_]+)*")
-_WORD_OR_ANY = re.compile(rf"{_WORD.pattern}|…")
-_FIRST_WORD = re.compile(rf"(?:^|\|)[^|\w]*({_WORD.pattern})")
+_WORD_OR_ANY = re.compile(rf"{WORD.pattern}|…")
+_FIRST_WORD = re.compile(rf"(?:^|\|)[^|\w]*({WORD.pattern})")
 """The first word of each choice that holds one."""
+_STOP = re.compile("[.!?;:\n]")
 _ANY = "…"
 MOST_BETWEEN = 3
 """Most words that `…` stands for."""
@@ -26,25 +26,23 @@ class Pattern:
 
     def __init__(self, pattern: str) -> None:
         """Raise ValueError where the pattern ends with `…`."""
-        pieces = _pieces(word_key(pattern))
         if pattern.rstrip(" }").endswith(_ANY):
             raise ValueError(f"a pattern ends with a word: {pattern!r}")
         self._pattern = pattern
-        self._needed = [*_needed(pieces)]
-        self.openings = _openings(pieces)
-        """Words with which it begins."""
+        pieces = _pieces(word_key(pattern))
+        outside = [frozenset((word,)) for piece in pieces[::2] for word in WORD.findall(piece)]
+        self._needed = (*outside, *filter(None, map(one_of, _by_length(pieces[1::2]))))
+        self.crosses = _STOP.search(pattern) is not None
+        """Whether it holds a stop, and so need not stand within one sentence."""
 
     def could_stand_in(self, here: frozenset[str]) -> bool:
-        """Tell whether a text of these words holds one of each group that the pattern needs.
+        """Tell whether a text of these words holds one of each group that the pattern needs."""
+        return not any(map(here.isdisjoint, self._needed))
 
-        The group of which it holds none comes first the next time: it is likely to hold none again.
-        """
-        needed = self._needed
-        for place, group in enumerate(needed):
-            if here.isdisjoint(group):
-                needed[0], needed[place] = group, needed[0]
-                return False
-        return True
+    @cached_property
+    def openings(self) -> frozenset[str]:
+        """The words with which it begins."""
+        return _openings(_pieces(word_key(self._pattern)))
 
     @cached_property
     def _choices(self) -> tuple["_Choices", ...]:
@@ -57,18 +55,15 @@ class Pattern:
         `ends` holds how far the pieces so far can reach, each with the gap that they left open behind the
         last word.
         """
-        ends = {(start, "")}
+        ends = [(start, "")]
         for choices in self._choices:
-            reached = set()
-            for at, gap in ends:
-                for blank in choices.blank:
-                    reached.add((at, gap + blank))
+            reached = [(at, gap + blank) for at, gap in ends for blank in choices.blank]
+            for at, gap in ends if choices.worded else ():
                 if at < len(words):
-                    for choice in (*choices.by_first.get(words[at].key, ()), *choices.open):
-                        reached.update(_followed(choice, words, start, at, gap))
+                    reached += _reached(choices, words, at, "" if at == start else words[at].gap, gap)
             if not reached:
                 return 0
-            ends = reached
+            ends = reached if len(reached) == 1 else list(dict.fromkeys(reached))
         return max(at for at, _ in ends)
 
 
@@ -82,25 +77,14 @@ def read_pattern(pattern: str) -> Pattern:
 def rarest_needed(pattern: str) -> frozenset[str]:
     """Return words of which a text holds one wherever it holds the pattern; {""} where there are none such.
 
-    A word outside of braces is such a group by itself, and so are the first words of choices of which none
-    may be left out. The group that the fewest texts hold counts. Raises ValueError where every word of the
-    pattern may be left out.
+    A word outside of braces is such a group by itself, and so is a word of each choice where none may be left
+    out. The group that the fewest texts hold counts. Raises ValueError where every word may be left out.
     """
     pieces = _pieces(word_key(pattern))
-    group = rarest(_needed(pieces))
+    group = rarest(filter(None, map(one_of, _by_length(pieces))))
     if group is ALWAYS and all(map(_may_be_left_out, pieces[1::2])):
         raise ValueError(f"a pattern holds a word that cannot be left out: {pattern!r}")
     return group
-
-
-def _needed(pieces: list[str]) -> Iterator[frozenset[str]]:
-    """Yield the groups of words of which a text holds one each; single words first."""
-    for piece in pieces[::2]:
-        yield from _single_words(piece)
-    for piece in pieces[1::2]:
-        group = _first_words(piece)
-        if group:
-            yield group
 
 
 def _pieces(pattern: str) -> list[str]:
@@ -108,19 +92,9 @@ def _pieces(pattern: str) -> list[str]:
     return pattern.replace("}", "{").split("{")
 
 
-@cache
-def _single_words(piece: str) -> tuple[frozenset[str], ...]:
-    return tuple(frozenset((word,)) for word in _WORD.findall(piece))
-
-
-@cache
-def _first_words(piece: str) -> frozenset[str]:
-    """Return the first words of choices; none where one of them may be left out."""
-    if piece.replace("|", "").isalnum():
-        firsts = piece.split("|")
-        return frozenset() if "" in firsts else frozenset(firsts)
-    firsts = _FIRST_WORD.findall(piece)
-    return frozenset(firsts if len(firsts) == piece.count("|") + 1 else ())
+def _by_length(pieces: list[str]) -> list[str]:
+    """Return the pieces with words in them, those first that are soon read and soon rule a text out."""
+    return sorted([piece for piece in pieces if piece not in ("", " ")], key=len)
 
 
 def _may_be_left_out(piece: str) -> bool:
@@ -131,10 +105,13 @@ def _openings(pieces: list[str]) -> frozenset[str]:
     """Return the words with which a pattern of these pieces can begin, and maybe some more."""
     found: set[str] = set()
     for place, piece in enumerate(pieces):
-        needed = _first_words(piece) if place % 2 else frozenset().union(*_single_words(piece)[:1])
-        if needed:
-            return needed | found
-        found.update(_FIRST_WORD.findall(piece))
+        if place % 2:
+            found.update(_FIRST_WORD.findall(piece))
+            if one_of(piece):
+                break
+        elif first := WORD.search(piece):
+            found.add(first[0])
+            break
     return frozenset(found)
 
 
@@ -148,53 +125,65 @@ class _Choices:
     """Those that begin with `…`."""
     blank: list[str]
     """Those without a word."""
+    worded: bool
+    """Whether any holds a word."""
 
 
 @cache
 def _choices(piece: str, *, in_braces: bool) -> _Choices:
-    found = _Choices({}, [], [])
+    by_first: dict[str, list[str]] = {}
+    open_ones, blank = [], []
     for choice in piece.split("|") if in_braces else (piece,):
         first = _WORD_OR_ANY.search(choice)
         if first is None:
-            found.blank.append(choice)
+            blank.append(choice)
         elif first[0] == _ANY:
-            found.open.append(choice)
+            open_ones.append(choice)
         else:
-            found.by_first.setdefault(word_key(first[0]), []).append(choice)
-    return found
+            by_first.setdefault(word_key(first[0]), []).append(choice)
+    return _Choices(by_first, open_ones, blank, bool(by_first or open_ones))
 
 
 @cache
-def _steps(choice: str) -> tuple[tuple[tuple[str, str], ...], str]:
-    """Return the words of a choice, each with the gap before it, and the gap after the last."""
+def _steps(choice: str) -> tuple[str, str, tuple[tuple[str, str], ...], str]:
+    """Return the gap before the first word of a choice, that word, the further ones, each with the gap before
+    it, and the gap after the last."""
     steps: list[tuple[str, str]] = []
     end = 0
     for match in _WORD_OR_ANY.finditer(choice):
         steps.append((choice[end : match.start()], word_key(match[0])))
         end = match.end()
-    return tuple(steps), choice[end:]
+    return *steps[0], tuple((gap_between(gap), word) for gap, word in steps[1:]), choice[end:]
 
 
-def _followed(choice: str, words: Sequence[Word], start: int, at: int, gap: str) -> list[tuple[int, str]]:
-    """Return how far the words of a choice reach from a place, with the gap left open behind them.
+def _reached(
+    choices: _Choices, words: Sequence[Word], at: int, stands: str, gap: str
+) -> Iterator[tuple[int, str]]:
+    """Yield how far the words of some choices reach from a place, with the gap left open behind them.
 
-    `gap` is what stands before them in the pattern; before the place where it starts stands nothing.
+    `stands` is what stands before the place in the text, nothing where a pattern starts there; `gap` is what
+    the pieces so far left open.
     """
-    steps, tail = _steps(choice)
-    ends = [at]
-    for before, word in steps:
-        step = gap_between(gap + before), word
-        gap = ""
-        if word == _ANY:
-            fits = step[0] == " "
-            ends = sorted({end for at in ends if fits and at != start for end in _skipped(words, at)})
+    for choice in choices.by_first.get(words[at].key, ()):
+        before, _, more, tail = _steps(choice)
+        if stands == gap_between(gap + before):
+            for end in _followed(more, words, [at + 1]):
+                yield end, tail
+    for choice in choices.open:
+        before, _, more, tail = _steps(choice)
+        if stands and gap_between(gap + before) == " ":
+            for end in _followed(more, words, list(_skipped(words, at))):
+                yield end, tail
+
+
+def _followed(steps: tuple[tuple[str, str], ...], words: Sequence[Word], ends: list[int]) -> list[int]:
+    """Return how far steps reach from some places."""
+    for step in steps:
+        if step[1] == _ANY:
+            ends = sorted({end for at in ends if step[0] == " " for end in _skipped(words, at)})
         else:
-            ends = [
-                at + 1
-                for at in ends
-                if at < len(words) and ("" if at == start else words[at].gap, words[at].key) == step
-            ]
-    return [(end, tail) for end in ends]
+            ends = [at + 1 for at in ends if at < len(words) and (words[at].gap, words[at].key) == step]
+    return ends
 
 
 def _skipped(words: Sequence[Word], at: int) -> Iterator[int]:

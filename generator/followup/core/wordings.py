@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
-from followup.core.calling import SENTENCE_STOPS, Calls, Sentence, Sentences, sentences_of
+from followup.core.calling import Calls, Sentences, sentences_of
 from followup.core.finding import Part
 from followup.core.letter import Letter
 from followup.core.listed import Listed
@@ -65,37 +65,22 @@ class Wordings:
     def _calls(self) -> Calls:
         return Calls(map(rarest_needed, self.patterns))
 
-    @cached_property
-    def _crossing(self) -> frozenset[int]:
-        """Patterns that hold a stop and so need not stand within one sentence, by number."""
-        return frozenset(
-            number for number, pattern in enumerate(self.patterns) if not SENTENCE_STOPS.isdisjoint(pattern)
-        )
-
     def _starts(self, sentences: Sentences) -> dict[int, list[tuple[Pattern, int]]]:
         """Return the patterns that could start at each word, with their numbers."""
         starts: dict[int, list[tuple[Pattern, int]]] = {}
         crossing: set[int] = set()
-        for sentence, called in self._calls.by(sentences):
-            crossing |= called & self._crossing
-            for number in called - self._crossing:
-                self._add_starts(starts, number, sentences, sentences.all[sentence])
-        for number in crossing:
-            self._add_starts(starts, number, sentences, sentences.whole)
+        for place, called in self._calls.by(sentences):
+            for number in called - crossing:
+                pattern = read_pattern(self.patterns[number])
+                if pattern.crosses:
+                    crossing.add(number)
+                where = sentences.whole if pattern.crosses else sentences.all[place]
+                if pattern.could_stand_in(where.keys):
+                    openings = pattern.openings
+                    for start in range(where.first, where.last):
+                        if sentences.keys[start] in openings:
+                            starts.setdefault(start, []).append((pattern, number))
         return starts
-
-    def _add_starts(
-        self,
-        starts: dict[int, list[tuple[Pattern, int]]],
-        number: int,
-        sentences: Sentences,
-        sentence: Sentence,
-    ) -> None:
-        pattern = read_pattern(self.patterns[number])
-        if pattern.could_stand_in(sentence.keys):
-            for place in range(sentence.first, sentence.last):
-                if sentences.keys[place] in pattern.openings:
-                    starts.setdefault(place, []).append((pattern, number))
 
     def find(self, text: str) -> Iterator[Match]:
         """Yield where wordings stand in a text, in reading order."""
