@@ -38,22 +38,36 @@ TIMING = """
 import json
 import time
 
+def processor():
+    try:
+        from js import process
+    except ImportError:
+        return time.process_time
+    used = process.threadCpuUsage
+    return lambda: (lambda now: (now.user + now.system) / 1_000_000)(used())
+
 def times(argument):
     given = json.loads(argument)
-    start = time.perf_counter()
+    busy, clock = processor(), time.perf_counter
+    start = busy()
     from followup.core.doorway import open_doorway
     answer = open_doorway(given["library"])
-    began = time.perf_counter()
-    took = []
+    opened = (busy() - start) * 1000
+    took, waited = [], []
     for body in given["bodies"]:
         letter = {"subject": "Thanks", "body": body}
         text = json.dumps({"kind": "check", "interview": given["interview"], "letter": letter})
-        at = time.perf_counter()
+        began, at = busy(), clock()
         answer(text)
-        took.append((time.perf_counter() - at) * 1000)
-    return json.dumps({"opened": (began - start) * 1000, "took": took})
+        took.append((busy() - began) * 1000)
+        waited.append((clock() - at) * 1000)
+    return json.dumps({"opened": opened, "took": took, "waited": waited})
 """
-"""Both Pythons run this very source, each in a process of its own."""
+"""Both Pythons run this very source, each in a process of its own.
+
+It counts the processor time of the thread, since the clock also counts what else the machine does: with eight
+processes on two cores it says three to six times as much. Beside it stands what the clock says.
+"""
 
 
 RUNS = 3
@@ -88,20 +102,27 @@ def _times(letter: Letter) -> Iterator[Row]:
         runs = [json.loads(run(TIMING, "times", given)) for _ in range(RUNS)]
         middle = min(statistics.median(one["took"][1:]) for one in runs)
         start, opened = min(one["took"][0] for one in runs), min(one["opened"] for one in runs)
+        waited = [min(one["waited"][0] for one in runs), min(map(_middle_wait, runs))]
         yield Row(
             what=f"a letter of {letter.words} words, all rules, warm, {what}",
             target=f"{warm} ms",
             figure=f"{middle:.1f} ms",
             holds=middle <= warm,
-            seen=f"{len(RULES)} rules, median of 30 letters, the quickest of {RUNS} runs",
+            seen=f"{len(RULES)} rules, median of 30 letters, the quickest of {RUNS} runs, processor time; "
+            f"by the clock {waited[1]:.1f} ms",
         )
         yield Row(
             what=f"first check after start, {what}",
             target=f"{first} ms",
             figure=f"{start:.0f} ms",
             holds=start <= first,
-            seen=f"the quickest of {RUNS} runs; opening the core before it: {opened:.0f} ms",
+            seen=f"the quickest of {RUNS} runs, processor time; by the clock {waited[0]:.0f} ms; opening the "
+            f"core before it: {opened:.0f} ms",
         )
+
+
+def _middle_wait(run: dict[str, list[float]]) -> float:
+    return statistics.median(run["waited"][1:])
 
 
 def _varied(letter: Letter) -> Iterator[str]:
