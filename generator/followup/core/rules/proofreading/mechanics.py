@@ -41,8 +41,10 @@ _SMALL_I = re.compile(
 )
 _LIST_I = re.compile(r"(?:^|\n)[ \t]*i\.")
 _SPACES = re.compile(r"(?<=[\w,;)”\"’'])(?: |\u00a0){2,3}(?=[\w(“\"‘'])")
-_SHORT = re.compile(r"\b[A-Z]{1,3}\.[A-Z][a-z]?\.\s*$")
+_SHORT = re.compile(r"\b[A-Z]{1,3}\.[A-Z][a-z]?\.$")
 """An abbreviation such as `LL.M.`, which ends no sentence."""
+_LONGEST_SHORT = 12
+"""Characters in which one, and the one before it, have room."""
 _FIRST_WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
 _SMALL_ON_PURPOSE_TEXT = """
 van von de der den da di du del della dos la le al el bin ibn ten ter npm dbt git pip pandas pytest numpy
@@ -168,8 +170,9 @@ def _small_starts(letter: Letter, interview: Interview) -> Iterator[Hit]:
 
 def _is_short(before: str, interview: Interview) -> bool:
     """Tell whether a text ends in an abbreviation, such as that of a company: `LL.M.`, `Mar, Lda.`."""
-    company = interview.company
-    return _SHORT.search(before) is not None or (company.endswith(".") and before.rstrip().endswith(company))
+    company, before = interview.company, before.rstrip()
+    short = _SHORT.search(before[-_LONGEST_SHORT:])  # not in all of it, which is searched for each sentence
+    return short is not None or (company.endswith(".") and before.endswith(company))
 
 
 def _is_plain_word(body: str, start: int, word: str) -> bool:
