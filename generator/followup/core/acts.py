@@ -77,14 +77,15 @@ class Acts:
 
     @property
     def listed(self) -> Listed:
-        """Return the acts for people, each once; what may be left out is left out."""
-        return Listed(lambda: tuple(dict.fromkeys(_for_people(self._whole(p)) for p in self.patterns)))
+        """Return the acts for people, each once, then the lists that they name; what may be left out is left
+        out.
+        """
+        return Listed(self._for_people)
 
-    def _whole(self, pattern: str) -> str:
-        """Return a pattern with the choices of each list in the place of its name."""
-        while _LIST.search(pattern):
-            pattern = _LIST.sub(lambda match: self.words[match[0]], pattern)
-        return pattern
+    def _for_people(self) -> tuple[str, ...]:
+        named = {name: None for pattern in self.patterns for name in _LIST.findall(pattern)}
+        lists = (f"{name}: {self.words[name].replace('|', ', ')}" for name in named)
+        return (*dict.fromkeys(map(_for_people, self.patterns)), *lists)
 
     @cached_property
     def _calls(self) -> Calls:

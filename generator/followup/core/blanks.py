@@ -62,6 +62,26 @@ BARE: tuple[tuple[str, str], ...] = (
             r"|(?<=\bDear )XX\b"
         ),
     ),
+    ("X", r"[$£€] ?X{1,3}\b|\bX{1,3}(?:[.,](?:X{2,3}|0{2,3})){1,3}\b|\b(?:X|XX)%"),
+    ("N%", r"\bN%"),
+    (
+        "X ",
+        (
+            r"(?<=\b(?:is|in|of|by) )X(?= (?:years?|months?|weeks?|days?|people|hours?|times|staff)\b)"
+            r"|(?<=\b(?:over|with) )X(?= (?:years?|months?|weeks?|days?|people|hours?|staff)\b)"
+            r"|(?<=\bfor )X(?= (?:years?|months?|weeks?|days?)\b)"
+        ),
+    ),
+    ("TB", r"(?<!\bis )(?<!\bare )(?<!\bstill )(?<!\bbe )(?<!\bwas )(?<!\blisted as )\bTB[ACD]\b"),
+    ("YY", r"\b(?:DD|MM|dd|mm)[./-](?:MM|DD|mm|dd)[./-](?:YYYY|YY)\b"),
+    ("yy", r"\b(?:dd|mm)[./-](?:mm|dd)[./-](?:yyyy|yy)\b"),
+    (
+        "(",
+        (
+            r"\((?:fill (?:in|this|out)|insert|to be (?:filled|completed|added)|check this|"
+            r"add (?:name|date|detail|example|number)s?)\b[^()\r\n]{0,60}\)"
+        ),
+    ),
     (
         "xxx",
         (

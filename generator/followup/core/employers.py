@@ -16,6 +16,7 @@ from followup.core.interview import Interview
 from followup.core.matchers import Word, known_words, without_possessive
 from followup.core.names.forms import TITLES
 from followup.core.names.nicknames import formal_names
+from followup.core.points import is_empty
 
 _JOB_TEXT = (
     "role position opportunity opening openings job vacancy career future internship apprenticeship post"
@@ -89,7 +90,9 @@ possibility of, team of, colleagues of, values of, mission of, working at, worki
 grow at, life at, to represent, representing, myself at, myself working at, prospect of working with, idea
 of working with, have admired, long admired,
 succeed at,
-success at, excel at, impact at, difference at, advance at, introduction to working at
+success at, excel at, impact at, difference at, advance at, introduction to working at,
+team at, crew at, lads at, folks at, everybody at, whole team at, part of, here at, place like,
+hearing from, all at, hope that, i hope, belong at
 """
 _LIKELY = frozenset(tuple(phrase.split()) for phrase in _LIKELY_TEXT.split(","))
 _OWNED_TEXT = """
@@ -98,11 +101,31 @@ residents
 guests students pupils members history future success expansion needs standards ethos work dedication reach
 """
 _OWNED = frozenset(_OWNED_TEXT.split())
+_LOOSE = frozenset(
+    tuple(phrase.split())
+    for phrase in (
+        "interest in",
+        "interested in",
+        "excited about",
+        "passionate about",
+        "more about",
+        "part of",
+    )
+)
+"""What leads to a place or a trade as often as to a company: a single word there is no sure sign."""
+_BESIDE = (("and",), ("or",), ("by",), ("from",))
+_DOES_TEXT = """
+does is has seems feels looks makes treats runs takes gives deserves sounds stands cares trains serves strikes
+would
+"""
+_NO_NAME = frozenset("although though since unless whether dear thank thanks perhaps maybe hello hi".split())
+_DOES = frozenset(_DOES_TEXT.split())
+"""What a company does in a sentence that its name opens."""
 _OPENERS = frozenset(
     "i this that it there here he she what which who yours mine everything nothing one".split()
 )
 _REACH = 8
-_UNITS = frozenset("team family organisation organization community".split())
+_UNITS = frozenset("team family organisation organization community crew way name badge brand story".split())
 _KINDS = frozenset("company organisation organization employer firm workplace business".split())
 _VISIT = frozenset({"visit", "tour", "time", "day", "morning", "afternoon", "meeting"})
 _WHEN_TEXT = "today yesterday this last monday tuesday wednesday thursday friday saturday sunday"
@@ -128,6 +151,8 @@ class OtherEmployer:
     """Whether the place alone says so; otherwise it counts only in a letter that never names the right
     one.
     """
+    faint: bool = False
+    """Whether the name may as well be a place's or a person's."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,6 +164,11 @@ class _Named:
     after: tuple[str, ...]
     the: bool
     """Whether `the` stands before it; it is left out of `before`."""
+
+    @property
+    def opens(self) -> bool:
+        """Whether it opens its sentence."""
+        return not self.before and not self.the
 
     @property
     def possessive(self) -> bool:
@@ -160,7 +190,9 @@ def other_employers(
         sure = _is_surely(named)
         if sure or _is_likely(named):
             end = end_without_possessive(named.words[-1])
-            yield OtherEmployer(start=named.words[0].start, end=end, sure=sure or named.is_organisation)
+            faint = not sure and not named.is_organisation and (named.opens or _is_loose(named))
+            sure = sure or (named.is_organisation and not named.opens)
+            yield OtherEmployer(start=named.words[0].start, end=end, sure=sure, faint=faint)
 
 
 # ---------------------------------------------------------------- names and what surrounds them
@@ -176,14 +208,15 @@ def _names_in(text: str, words: Sequence[Word]) -> Iterator[_Named]:
 
 
 def _run(text: str, words: Sequence[Word], position: int) -> tuple[Word, ...]:
-    """Return the capitalised words from a position on that stand together; a sentence's first word only
-    before
-    `is`, where it may be a name: `Northwind is the kind of company`."""
+    """Return the capitalised words from a position on that stand together; at a sentence's start a single
+    word only before `is`, where it may be a name: `Northwind is the kind of company`."""
     first = words[position]
     if first.key in _OPENERS or not text[first.start].isupper():
         return ()
     opens = not position or _parted(text, words[position - 1], first)
-    if opens and [word.key for word in words[position + 1 : position + 2]] != ["is"]:
+    following = words[position + 1] if position + 1 < len(words) else first
+    named = text[following.start].isupper() and not is_empty(first.key) and first.key not in _NO_NAME
+    if opens and following.key != "is" and not named:
         return ()
     run = [first]
     for left, right in pairwise(words[position : position + _MOST_WORDS]):
@@ -286,16 +319,23 @@ def _is_likely(named: _Named) -> bool:
     gone = after[:1] != () and after[0] in _GONE
     if gone or _is_past(before) or not keys.isdisjoint(_NO_COMPANY | formal_names()):
         return False
-    if not before:
-        return after[:1] == ("is",) and not _KINDS.isdisjoint(after)
-    if (len(named.words) == 1 and len(named.words[0].key) < 4) or before[-1] in ("and", "or", "by", "from"):
+    if not before and not named.possessive:
+        is_one = after[:1] == ("is",) and not _KINDS.isdisjoint(after)
+        return is_one or (len(named.words) > 1 and not _DOES.isdisjoint(after[:1]))
+    hears = before[-2:] == ("hearing", "from")
+    if (len(named.words) == 1 and len(named.words[0].key) < 4) or (before[-1:] in _BESIDE and not hears):
         return False
     if named.possessive or named.the:
         return after[:1] != () and after[0] in (_OWNED if named.possessive else _UNITS)
-    if before[-1] == "help":
+    if before[-1:] == ("help",):
         return "its" in after[:3]
-    brought = before[-1] == "to" and not {"bring", "bringing", "brought"}.isdisjoint(before[-7:])
+    brought = before[-1:] == ("to",) and not {"bring", "bringing", "brought"}.isdisjoint(before[-7:])
     return brought or (_ends_with(before, _LIKELY) and after[:1] not in (("role",), ("position",), ("job",)))
+
+
+def _is_loose(named: _Named) -> bool:
+    """Tell whether a single word stands where a place or a trade may: `more about Rotterdam`."""
+    return len(named.words) == 1 and _ends_with(named.before, _LOOSE)
 
 
 def _ends_with(keys: tuple[str, ...], phrases: frozenset[tuple[str, ...]]) -> bool:

@@ -25,7 +25,8 @@ def grams(texts: Iterable[str]) -> Grams:
 def _of_one(words: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
     if 0 < len(words) < LENGTH:
         yield words
-    yield from zip(*(words[start:] for start in range(LENGTH)), strict=False)
+    for start in range(len(words) - LENGTH + 1):
+        yield words[start : start + LENGTH]
 
 
 def likeness(left: Grams, right: Grams) -> float:
@@ -47,13 +48,8 @@ def alike(said: Mapping[str, Grams], bound: float) -> Iterator[tuple[str, str, f
     holders: defaultdict[tuple[str, ...], list[int]] = defaultdict(list)
     pairs: set[tuple[int, int]] = set()
     for number, name in enumerate(names):
-        found = said[name]
-        shared = [gram for gram in found if frequency[gram] > 1]
-        # What stands in one text alone comes first, and leads to nobody.
-        room = len(found) - ceil(bound * len(found)) + 1 - (len(found) - len(shared))
-        if room <= 0:
-            continue
-        for gram in sorted(shared, key=lambda gram: (frequency[gram], gram))[:room]:
+        rarest_first = sorted(said[name], key=lambda gram: (frequency[gram], gram))
+        for gram in rarest_first[: len(rarest_first) - ceil(bound * len(rarest_first)) + 1]:
             pairs.update((other, number) for other in holders[gram])
             holders[gram].append(number)
     for left, right in sorted(pairs):

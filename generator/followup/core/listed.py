@@ -31,7 +31,7 @@ class Listed(Sequence[str]):
         return iter(self._texts)
 
     def __add__(self, more: Sequence[str]) -> "Listed":
-        return Listed(lambda: (*self, *more))
+        return Listed(lambda: tuple(dict.fromkeys((*self, *more))))
 
     def __eq__(self, other: object) -> bool:
         return isinstance(other, Sequence) and self._texts == tuple(other)

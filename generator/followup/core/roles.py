@@ -87,6 +87,10 @@ _NOT_OURS_TEXT = (
     "my previous former last current old earlier other another similar their his her like new internal"
 )
 _NOT_OURS = frozenset(_NOT_OURS_TEXT.split())
+_ONCE = frozenset("as was were been became worked met known trained by".split())
+"""What stands before a title that somebody had before, or has."""
+_SHORTEST_SAME = 3
+"""Letters that a word and its short form share: `Lab`, `Laboratory`."""
 _COMING = frozenset(
     "join joining start starting work working contribute contributing begin serve serving".split()
 )
@@ -110,6 +114,8 @@ class OtherTitle:
     end: int
     article: bool
     """Whether `a` or `an` stands before it, which another title may not fit."""
+    sure: bool = True
+    """Whether its place says that the job at hand is meant, and its words that it is another one."""
 
 
 # ---------------------------------------------------------------- the job itself
@@ -133,6 +139,16 @@ def names_role(text: str, role: str, company: str) -> bool:
     if any(without_possessive(key).startswith(roots) or _shortens(key, heads) for key in keys):
         return True
     return any(key in counted and following in _NOUNS for key, following in pairwise(keys))
+
+
+def spells_role(text: str, role: str, company: str) -> bool:
+    """Tell whether a text has a word of the title as it stands there, and not only one of its family:
+    `repair` alone names no Repairer."""
+    keys = {without_possessive(word.key) for word in words_of(text)}
+    counted = _counted(job_title(role, company))
+    stems = {key.removesuffix("s") for key in keys}
+    own = {word.key for word in words_of(role)} - {word.key for word in words_of(company)}
+    return not _NOUNS.isdisjoint(keys) or any(key in keys or key in stems for key in (*counted, *own))
 
 
 def _shortens(key: str, heads: set[str]) -> bool:
@@ -195,6 +211,42 @@ def other_titles(text: str, role: str, company: str, *, subject: bool = False) -
         if first > last and _differs(text, title, counted, typed):
             last = end - 1
             yield OtherTitle(start=title[0].start, end=title[-1].end, article=article)
+    if not subject:
+        yield from _namesakes(text, words, counted, typed)
+
+
+def _namesakes(
+    text: str, words: Sequence[Word], counted: Sequence[str], typed: set[str]
+) -> Iterator[OtherTitle]:
+    """Yield titles in capitals that end as the typed one and differ from it by a word or by the level.
+
+    `Cytology Technician`, for a Histology Technician: wherever they stand, unless they are the candidate's
+    own past or somebody else's.
+    """
+    for position, word in enumerate(words):
+        if word.key != counted[-1] or not text[word.start].isupper():
+            continue
+        first = _first(text, words, position, subject=True)
+        while first > 1 and words[first - 1].key in ("and", "of") and text[words[first - 2].start].isupper():
+            first -= 2
+        title = words[first : position + 1]
+        before = {w.key for w in words[max(0, first - 4) : first]}
+        behind = words[position + 1].key if position + 1 < len(words) else ""
+        if len(title) < 2 or behind in ("at", "with") or not (_NOT_OURS | _ONCE).isdisjoint(before):
+            continue
+        if _other_level({w.key for w in title}, typed) or _one_word_off([w.key for w in title], counted):
+            yield OtherTitle(start=title[0].start, end=title[-1].end, article=True, sure=False)
+
+
+def _one_word_off(title: Sequence[str], counted: Sequence[str]) -> bool:
+    """Tell whether a title has one other word than the typed one, which is no short form of it."""
+    written = [key for key in title if key not in _LEVELS]
+    own = [key for key in counted if key not in _LEVELS]
+    pairs = [(left, right) for left, right in zip(written, own, strict=False) if left != right]
+    if len(written) != len(own) or len(pairs) != 1:
+        return False
+    left, right = pairs[0]
+    return left[:_SHORTEST_SAME] != right[:_SHORTEST_SAME]
 
 
 def _titles(text: str, words: Sequence[Word], *, subject: bool) -> Iterator[tuple[int, int, bool]]:

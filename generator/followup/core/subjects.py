@@ -5,6 +5,7 @@ Finds and mends; only where the subject opens its clause, so that no other word 
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from followup.core.matchers import Word, words_of
 from followup.core.mendings import CLAUSE_STARTS
@@ -84,6 +85,8 @@ _MANY_TO_ONE = {
     "remain": "remains",
     "feel": "feels",
 }
+_ONE_OF = frozenset("neither either each one".split())
+_PLAIN_PLURALS = frozenset("are were have aren't weren't haven't".split())
 _HEADS = frozenset(
     """quality list experience knowledge level standard use way idea cost price tour design layout description
     explanation smell taste sound look size amount attention thought prospect chance importance impact effect
@@ -96,7 +99,8 @@ _HEADS = frozenset(
     wife husband mother father brother sister son daughter company firm shop school kitchen clinic garden farm
     village town road menu oven van truck dog horse feedback information equipment behaviour attitude service
     commitment dedication understanding ability background education course degree contract schedule rota
-    season weather market economy industry field area region climate environment""".split()
+    season news advice furniture weather market economy industry field area region climate
+    environment""".split()
 )
 """Nouns of one thing; never a group, of which British English says `are`."""
 _GROUPS = frozenset("company firm school shop clinic kitchen market industry".split())
@@ -143,10 +147,35 @@ def clashes(text: str) -> Iterator[Clash]:
     """Yield where a verb is in the wrong number, in reading order."""
     words = words_of(text)
     for at, word in enumerate(words):
+        if word.key in _ONE_OF and _opens_clause(words, at):
+            lone = _lone(text, words, at)
+            if lone:
+                yield lone
         if word.key in _DETERMINERS | _SINGULAR_DETERMINERS and _opens_clause(words, at):
             found = _clash(text, words, at)
             if found:
                 yield found
+
+
+def _lone(text: str, words: Sequence[Word], at: int) -> Clash | None:
+    """Return the clash of `neither of my references are`: one is meant, so the verb is that of one."""
+    following = words[at + 1 : at + 2 + _COUNT]
+    if [word.key for word in following[:1]] != ["of"] or len(following) < 4:
+        return None
+    if following[1].key not in _DETERMINERS:
+        return None
+    for noun, verb in pairwise(following[2:5]):
+        if verb.gap != " ":
+            return None
+        if is_plural(text, noun):
+            right = _MANY_TO_ONE.get(verb.key) if verb.key in _PLAIN_PLURALS else None
+            end = verb.end
+            return (
+                Clash(start=words[at].start, verb=verb.start, end=end, noun=words[at].key, right=right)
+                if right
+                else None
+            )
+    return None
 
 
 def _opens_clause(words: Sequence[Word], at: int) -> bool:

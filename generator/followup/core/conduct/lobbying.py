@@ -132,6 +132,13 @@ CONNECTIONS = Acts(
     "{tell|telling} you {straight|himself|herself|how good|what he thinks|what she thinks|what they "
     "think|what a good|all about me|plenty about me}",
     "{hear|hearing} {plenty|a lot|all|good things} about me",
+    "{my|our|of my} … {RELATIVES|flatmate|godfather|godmother|in-laws|landlady|teammate|roommate|coach|"
+    "priest|vicar|dentist} … {drinks|drink|dines|dine|plays|play|golfs|fishes|hunts|sails|sings|worships|"
+    "trains|rides|shoots|is married|is engaged|does the books|cuts|went to school|served|grew up|is "
+    "close|is best friends|is friends|is pals|goes back|shares} … {with|to|for|hair|alongside} {your|mr|"
+    "mrs|ms|miss|dr|sir|lady|the owner|the boss|the head}",
+    "{my|our} … {RELATIVES} … {drinks|sits|plays|eats|swims|prays|shops} … {same|your} {bar|pub|club|"
+    "board|table|church|team|mosque|temple|gym|lodge|choir}",
     words=_WORDS,
     unless=("interview panel asked recruiter agency").split(),
 )
@@ -142,6 +149,27 @@ HINTS = Acts(
     "{i've|i have|i|i'll|i shall} {|already |also |even |just |will |had }{got|had|have|get} my {|old |"
     "former |last |own |lawyer }{SPEAKERS} … {call|ring|phone|send|write|message|give|text|speak} … "
     "{you|your}",
+    "{has|have|got} {the|his|her|your} {ear of|boss's ear|chairman's ear|director's ear|ear}",
+    "{working on|softening|soften|leaning on|lean on|on at|tapping up|chatting up|sweet-talking|"
+    "buttering} {him|her|them|you|your|mr|mrs|ms|dr|up} {|up |for me|over}",
+    "{having|have|has|had|be having} {a|another|his|her} {quiet|friendly|little|private|discreet} {chat|"
+    "word|drink|lunch|talk|pint|beer|dinner} {with|in}",
+    "{he|she|they|who|he'll|she'll|they'll|uncle|aunt|friend} … {see to it|see it that|make sure|make "
+    "certain|swing it|fix it|arrange it|square it} … {message|about me|my name|my application|for me|me|with "
+    "you|with him|with her|hear}",
+    "{can|could|will|would|to|he'll|she'll} {swing|fix|square} it",
+    "{he|she|they|who|and} … {praise|praising|praises|recommend|plug|plugging|boost|talk up} me {to|at|"
+    "when|in|on|over}",
+    "{of|among} your {|own |best |biggest |main }{clients|sponsors|regulars|customers|directors|donors|"
+    "members|neighbours|neighbors|suppliers|trustees|governors|partners|guests|patients|backers} … {is|"
+    "are|was|were} … {my|our|of mine}",
+    "your {|own |best |biggest |main |largest }{client|sponsor|customer|donor|supplier|backer|landlord|"
+    "tenant|investor} … {is|was} {my|our|a friend}",
+    "{hear|hearing|heard} from {|our |the |my }{BIG}",
+    "{drop|dropping|dropped|mention|mentioning} my name",
+    "{take|taking|raise|raising|bring} it up with {your|the} {trust|board|director|owner|committee|chair|"
+    "boss}",
+    "{look after me|see me right|not see me passed over|hate to see me|in your ear|word in your}",
     words=_WORDS,
 )
 """Acts that a denial or an `if` beside them takes nothing from."""

@@ -133,6 +133,31 @@ PRESSING = Acts(
     "next time {i|we} {write|speak|talk|hear|call} … {accept|offer|contract|yes|hired|sign}",
     "i must {|now |again }{insist|demand|ask you to decide|press you|request that you}",
     "{confirm|tell me|let me know|answer} … {without fail|by return|or else|or i will|or i'll}",
+    "{i'll|i will|i shall|i'm|i am|i'll be|expect me|i'd} … {swing by|stop by|drop by|come by|coming by|"
+    "come round|coming round|come up to|come over|turn up|turning up|call in|be outside|be at the gate|"
+    "sit in|sitting in|wait in|waiting in|stand in|be in your|camp} … {till|until|whether|so we|so that|"
+    "when you|when your|minute|settle|sort|answer|wait}",
+    "expect me {at|on|in|round|tomorrow}",
+    "{insist|insisting|must insist|have to insist} {on|upon|that} … {answer|decision|reply|word|know|you}",
+    "{your|a|the|some} {word|answer|decision|verdict|yes|yes or no} {on it |on this |please |in writing "
+    "}{by|before|not later} {monday|tuesday|wednesday|thursday|friday|saturday|sunday|noon|tomorrow|"
+    "tonight|the weekend|the end|five|the 1st|christmas|easter|midday|monday noon}",
+    "{i|i'll|i shall|i will|and i|then i} {stop waiting|walk away|shall be off|"
+    "look elsewhere|go to the others}",
+    "{you have|you've got|you've|that gives you} {|only |just |exactly }{until|till} {monday|tuesday|"
+    "wednesday|thursday|friday|saturday|sunday|tomorrow|the end|noon|five|christmas} {noon|to decide|to say|"
+    "to answer|to choose|to tell|or|and then|and not|at the latest|morning|of}",
+    "{over|above} your head",
+    "either you … or {you|i|i'll|we|forget}",
+    "or {i'm gone|i am gone|you can forget|forget it|i'm off|i am off|i walk|i'll walk|we're done|it's off}",
+    "my patience {|now |already |really }{has|is|runs|wears|won't|will|ran|wore|does}",
+    "{can't|cannot|could not|couldn't} be expected to {wait|keep|hold|sit|turn down}",
+    "{my|this} {offer|proposal} … {expires|lapses|runs out|is off the table}",
+    "{no word|no answer|nothing|no reply} … {i shall|i'll|i will} {|be }{go|taking|take|write|writing|"
+    "going|call|calling|come|coming}",
+    "{in writing|in black and white} {by|before|today|tomorrow|this week}",
+    "{keep|keep on|go on|carry on} {calling|ringing|phoning|writing|asking|emailing|knocking} … {until|"
+    "till|get through|somebody|someone}",
     words=_WORDS,
     unless=(
         "customers clients guests patients deploy deploys release agreed arranged thank thanks grateful happy"

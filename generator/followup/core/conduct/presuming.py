@@ -95,6 +95,46 @@ PREPARING = Acts(
     words=_WORDS,
     unless=("if unless whether would not never interview visit holiday wedding").split(),
 )
+SETTLING = Acts(
+    "{ME|i'll|we've} {|already |also |just |even |now }{moved|put|left|hung|stored|stowed|set up|dropped "
+    "off|parked|brought|installed|taken} my {|own |whole |best |old }{things|tools|coat|boots|books|kit|"
+    "mug|bike|van|gear|knives|boxes|name|plants|stuff|machine|chair|overalls|toolbox|lathe|pans|car|"
+    "clothes|dog|bench|instruments|files|radio} {in|into|on|onto|at|by|behind|to|under|with|round to|"
+    "there}",
+    "{ME} … {told|asked|warned|let|informed|instructed|rang|emailed|written|wrote} … {take my name|take "
+    "me off|to expect|expect me|find someone|find somebody|look for someone|replace me|start with you|"
+    "i'm your|i am your|i'm the new|i am the new|as the new|as your new|i'll be gone|i will be gone|i am "
+    "moving|we're moving|be out by|to be out|my last day|to stop looking}",
+    "{allotted|awarded|assigned|given|named|appointed|helped|promoted|granted|put} {myself|me down as|"
+    "you down as my}",
+    "{ME} … {picked out|chosen|claimed|bagged|reserved|marked|measured|earmarked|cleared} {|myself }{the|"
+    "my|a|your} … {KIT|bay|hook|peg|bench|corner|space|room|house|flat|bed|bunk|bedroom}",
+    "{my post|my mail|my letters|my parcels} … {your office|your address|your shop|to you|care of you}",
+    "{let|letting|allowed|allowing} {|all |both |my |the |two |three }{|my |other |the other "
+    "}{interviews|offers|applications|lease|tenancy|contract|membership|registration} … {lapse|go|drop|"
+    "run out|expire}",
+    "{withdrawn|taken|removed|struck|scratched|took} my name {from|off}",
+    "{i'll|i will|i shall|i expect|expect me|we'll} … {bright and early|to start|ready for me|for my "
+    "first|have my boots|have my desk|have the keys|at my bench|at my desk}",
+    "{introduce myself|introducing myself|introduced myself|signed|signing|sign myself|describe myself|"
+    "calling myself|call myself} … as {your|the} {|new |next }{director|buyer|manager|foreman|chef|nurse|"
+    "teacher|head|assistant|engineer|man|woman|deputy|captain|gardener|driver}",
+    "{your} … {on|onto|in} my {|new }{business cards|card|cards|van|letterhead|signature|website|profile|cv}",
+    "{take it|taking it} {as read|for granted|as settled|as agreed} … {have me|mine|job|post|me|i}",
+    "{since|because|as} i {felt|feel|sensed|sense|saw|could tell|could see|knew} … {chosen me|picked me|"
+    "decided|have me|want me|wanted me|mine}",
+    "{no need|no reason|no point|nothing} … {keep it on|of them now|clear it|advertise|to see the other|"
+    "see anyone|keep looking|any more interviews|of it now|needing it}",
+    "{won you|won them|won everyone} {|all |both }over … {waiting|only|just|so|paperwork|formality}",
+    "{only|just} {waiting|wait} {for|on} the {paperwork|contract|formalities|signature|ink}",
+    "{ordered|booked|commissioned|paid for|hired} {|a |the |my |two }{|new }{sign|skip|removal|removers|"
+    "nameplate|van|uniform|business cards|movers}",
+    "{found|taken|rented|bought|reserved|leased} {|us |me |ourselves }{a|the} {flat|house|room|apartment|"
+    "place|school|cottage} {near|close to|by|in|round|opposite|next to} "
+    "{your|the plant|the works|the office|the shop}",
+    words=_WORDS,
+    unless=("if unless whether would never once").split(),
+)
 DESERVING = Acts(
     "{i'm|i am|i feel|i believe|i think} … {entitled to|owed|due} {the|this|that|a|an|it|an offer|more|"
     "better} {|job|post|role|chance|place|position|answer|offer}",

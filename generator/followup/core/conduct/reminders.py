@@ -64,6 +64,19 @@ REMINDING = Acts(
     "{thought|wanted to|writing to|emailing to|like to} {|i'd |just |quickly |briefly }{follow up|"
     "check in|touch base|check back} {|again |once more |quickly |briefly }{on my|about my|on the|"
     "about the|to see|again|with you|and see}",
+    "{knocking|tapping|sliding|popping|creeping|sneaking|hopping|jumping|landing|dropping|crawling|barging|"
+    "swimming} {|back |up |again |round }{on|in|at|into|to|through} {|your |the }{inbox|mailbox|door|window}",
+    "{only|just|it's|it is} me {again|, chasing|once more}",
+    "{bold|cheeky|forward|rude|impertinent|nosy|presumptuous} … {ask|asked|enquire|inquire|chase|write} … "
+    "{update|latest|news|word|outcome|verdict|result|things|stand}",
+    "{try|trying|chance|chancing|push|pushing} my {luck|arm}",
+    "{ping|poke|prod|nudge|shove|bump|buzz|chivvy|badger|chase|hound} {you|your|this|my|things} … {latest|"
+    "update|news|again|word|outcome|status|verdict|up|along|to see}",
+    "{sneak peek|sneak preview|white smoke|any joy|any luck with|a flare|smoke signal|smoke signals|carrier "
+    "pigeon|crickets|tumbleweed|message in a bottle|radio silence}",
+    "{for|get|have|ask for|hear|hoping for|after} {the|a|any|some} {latest|little update|wee update|quick "
+    "update|lowdown|scoop|heads-up|scrap of news|crumb of news}",
+    "just {chasing|nudging|nosing|poking|prodding|bumping}",
     words=_WORDS,
     unless=("asked question questions rollback slides answer").split(),
 )

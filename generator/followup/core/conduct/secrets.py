@@ -62,6 +62,26 @@ TELLING = Acts(
     "yet |been |even }{seen|heard|told|shown|know}",
     "{i|i've|i have} {learned|learnt|heard|overheard|gathered} {from|through|via} {a friend|someone|"
     "somebody|your|a colleague|the receptionist|the clerk|one of your} … {that|about|who|what}",
+    "{saw|read|see|noticed|spotted|glimpsed|seeing|noticing} … {on|from|across|under|behind} {your|the|"
+    "his|her} {desk|screen|board|whiteboard|table|wall|papers|computer|monitor|noticeboard|notice board|"
+    "pad|clipboard|list} … {owes|owe|behind|that|asking|salary|salaries|paid|pays|name|names|about|which|"
+    "is|are|was|were|let go|candidate}",
+    "{on|from} {your|the} {desk|screen|board|whiteboard|papers|noticeboard|computer} … {i|we} {saw|read|"
+    "see|noticed|could see|couldn't help}",
+    "{while|when} you … {i|we} {|quickly |just |had a }{read|opened|leafed|flicked|peeked|peek|look "
+    "at|looked at|"
+    "looked through|photographed|copied} … {letter|file|files|papers|email|screen|list|desk|folder|contract|"
+    "messages|drawer|diary}",
+    "{mr|mrs|ms|miss|dr} … {owes|is behind|in arrears|treated for|in debt|divorcing|is being sued|in "
+    "rehab|has cancer|drinks|in care}",
+    "{you didn't hear|you never heard|you have not heard|you haven't heard|don't quote|don't say|don't "
+    "tell|do not tell|you have|you've got|you had} {it|this|that|them|anyone|him|her|me|who} … {from "
+    "me|on that|told you|on this}",
+    "{between us|between ourselves|stays between|stay between|keep it between|our secret|a secret|our "
+    "little secret} {|us|you|the two}",
+    "{staff|tenants|workers|public|members|parents|customers|others|residents|men|crew|trade|press} "
+    "{haven't|have not|hasn't|don't|do not|will not|aren't|are not|won't|has not} {|yet |been |even |"
+    "know |be }{told|know|heard|been told|found out|until|yet}",
     words=_WORDS,
     unless=(
         "keep kept myself careful respect public website published article newspaper press announced "
@@ -116,6 +136,30 @@ OWN_FIRM = Acts(
     "{nobody|no one} {|outside |else |outside the firm |outside our }{knows} {|about }{it|them|this|"
     "that|yet|outside|about} {|yet}",
     "{nobody|no one} {else knows|outside|has been told|is told|is supposed to know|should know|was told}",
+    "{my|our|the} {|present |current |old }{FIRM|ward|depot|mill} {|i'm with |i'm on |i work for |where "
+    "i work |i'm at }{is|are|has|have|will|is being|are being} {|about to |going to |just |secretly |"
+    "quietly |soon }{buying|bought|bidding|closed|closing|sold|selling|merging|cutting|announce|"
+    "announcing|tell|moving|launching|bringing out|sacking|letting}",
+    "{you could|you can|you might|you'd|so you|beat|get in|so buy|buy} {be|be the|them|us|in|what you "
+    "can|get in} … {quicker|faster|first|before|to it|ahead|now}",
+    "{under embargo|embargoed|an embargo|still secret|top secret|still confidential|not yet public|"
+    "unannounced|unreleased|not yet announced|hush}",
+    "{PAPERS|moulds|molds|samples|dress|grip|part|prototype|prototypes|collection|range|line} … {will "
+    "patent|is patenting|patent in|won't miss|won't notice|wouldn't miss|on a stick|on my phone|on a usb|"
+    "usb|still secret|wasn't meant|weren't meant|shouldn't have|is yours if|are yours if|beat us}",
+    "{won't miss|won't notice|needn't know|need never know|none the wiser|never find out|won't find out|"
+    "wasn't meant to|weren't meant to|not supposed to have}",
+    "{have|got|kept} … {keys|key|password|login|access|way in} … {to|into} {their|the|our|his} … "
+    "{database|system|server|files|list|office|archive|account}",
+    "one of {the|my|our} {pupils|patients|clients|residents|children|tenants|students|members|customers} "
+    "… {called|named|by the name}",
+    "{patient|client|resident|pupil|tenant|customer|member} of {ours|mine}",
+    "{i can|i could|let me|happy to|i'd} {tell|show|give|bring} you … {what|how much|which|who} … {pays|"
+    "pay|paid|charges|charge|bid|owes|bidding|for their|leave|leaving|under contract}",
+    "{customers|clients|accounts|patients|regulars|buyers} … {i'd bring|i would bring|i'll bring|bring "
+    "with me|come with me|follow me} ",
+    "{bidding|bids|bid|tendering|offering|quoting} {|about |around |under |just under |at }{one|two|"
+    "three|four|five|six|seven|eight|nine|ten|twenty|half|a|1|2|3} {million|thousand|hundred|k}",
     words=_WORDS,
     unless=("keep myself careful respect redacted anonymised anonymized asked").split(),
 )

@@ -24,6 +24,7 @@ committee committees panel recruiter recruiters recruitment recruiting interview
 colleague colleagues board department office group staff search selection talent acquisition human
 resources hr people
 head director chair chairs principal owner owners friend friends ladies gentlemen employer admissions faculty
+appointments appointment council trustees governors headteacher editor concerns boss bosses chief
 """
 _GROUPS = frozenset(_GROUP_TEXT.split())
 _AND = frozenset({"and", "und", "et", "or"})
@@ -84,6 +85,13 @@ def _people(text: str, offset: int) -> tuple[Greeted, ...]:
                 )
             )
     return tuple(found)
+
+
+def greets_a_group(text: str) -> bool:
+    """Tell whether a greeting names nobody, but a board, an office or a rank: `To the Selection Board`."""
+    people = _people(text, 0)
+    keys = {word.key for word in words_of(text)}
+    return not _GROUPS.isdisjoint(keys) and not any(one.titles for one in people) and len(people) < 2
 
 
 def _apart(text: str) -> Iterator[list[Word]]:

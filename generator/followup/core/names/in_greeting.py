@@ -87,7 +87,7 @@ def _compared(one: Greeted, person: Recipient, letter: Letter, region: str) -> I
         found = _slip(word, words, letter)
         if found:
             yield found
-        elif not any(is_form_of(word.key, right.key) for right in words):
+        elif len(word.key) > 1 and not any(is_form_of(word.key, right.key) for right in words):
             unknown.append(word)
     yield from _other_part(one, unknown, person)
     if region != Region.JP:

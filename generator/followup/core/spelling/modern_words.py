@@ -124,6 +124,16 @@ pcs pdf pdfs phd phds pls pm poc pocs ppm ppt pr pre prs pto px qa rfp rfps roi 
 svp tb tba tbc tbd tech/s thx tv tvs uk usa vip vips vis vp vps wfh wip xls
 """
 
+_ELSEWHERE = """
+arvo/s bakkie/s batchmate/s bikkie/s biltong biryani/s bogan/s braai/s brekkie/s chai craic crore/s dal dosa/s
+doona/s dreich dunny eejit/s esky fika ginnel/s godown/s haar hygge jandal/s jollof kern/s/ed/ing
+kimchi klick/s
+kombi/s lakh/s larrikin/s lekker mahi mardy matatu/s naartjie/s owt padkos paneer parkade/s pho
+poutine prepone/d
+ramen roti/s shamba/s smoko/s sparkie/s stokvel/s suya tagine/s thali/s tiffin toonie/s toque/s tradie/s ugali
+whānau whanau
+"""
+"""Everyday words of English as it is spoken at work from Durban to Dunedin."""
 _NAMES = """
 Airbnb Airtable Alibaba Alteryx Ansible Anthropic Appian Asana Atlassian Autodesk BambooHR Basecamp
 BigQuery Bitbucket Bloomberg Bluetooth Calendly Canva ChatGPT Chromebook CircleCI Cisco Citrix ClickUp
@@ -148,7 +158,7 @@ Xero YouTube Zapier Zendesk Zoho
 def modern_words() -> Mapping[str, str]:
     """Return how each word is written, by its key in small letters: `kubernetes` to `Kubernetes`."""
     found: dict[str, str] = {}
-    for entry in " ".join((_NAMES, _WORK, _MONEY, _TECHNOLOGY, _VARIANTS, _SHORT)).split():
+    for entry in " ".join((_NAMES, _WORK, _MONEY, _TECHNOLOGY, _VARIANTS, _SHORT, _ELSEWHERE)).split():
         for word in _forms(entry):
             found.setdefault(word.lower(), word)
     return found

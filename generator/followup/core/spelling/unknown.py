@@ -25,6 +25,7 @@ _ROMAN = frozenset("ii iii iv vi vii viii ix xi xii".split())
 _FEWEST_FOREIGN = 3
 _ENGLISH = frozenset("the and to you of your with that this it we have for they from would i".split())
 """Small words that other languages do not have."""
+_MOST_IN_A_PHRASE = 4
 _FEWEST_ENGLISH = 2
 _LONGEST = 40
 """Letters beyond which a chain is no word."""
@@ -53,6 +54,12 @@ def unknown_words(text: str) -> tuple[Unknown, ...]:
     return tuple(found)
 
 
+def _is_foreign_phrase(line: str) -> bool:
+    """Tell whether a short line opens with a word of another language, as a closing may: `Ngā mihi`."""
+    words = line.split()
+    return 1 < len(words) <= _MOST_IN_A_PHRASE and not words[0].isascii() and words[0][-1:].isalpha()
+
+
 def _unknown_in(text: str, start: int, end: int) -> list[Unknown]:
     """Return the unknown words of a line; none where it is not English."""
     found: list[Unknown] = []
@@ -65,6 +72,8 @@ def _unknown_in(text: str, start: int, end: int) -> list[Unknown]:
             small_unknown += bool(unknown)
         english += word.lower() in _ENGLISH
         found += unknown
+    if found and _is_foreign_phrase(text[start:end]):
+        return []
     foreign = small_unknown >= _FEWEST_FOREIGN and small_unknown * 3 >= small and english < _FEWEST_ENGLISH
     return [] if foreign else found
 

@@ -20,6 +20,12 @@ _STARTS = Wordings(
     "{start|begin|join you|be with you|there} {|on }{Monday|Tuesday|Wednesday|Thursday|Friday}", "day one",
     "start as {agreed|planned|discussed}",
 )  # fmt: skip
+_NAMED_DAYS = Wordings(
+    "{Monday|Tuesday|Wednesday|Thursday|Friday|January|February|March|April|June|July|August|September|"
+    "October|November|December}", "as {agreed|planned|discussed|proposed|stated|set out|offered}",
+    "{on|by} the {start|starting} date", "the {start|starting} date {you|in|of|that|we}",
+)  # fmt: skip
+"""What says which day it is."""
 _OFFERS = Wordings(
     "{offer|your|the|my} letter", "{written|signed|formal} {offer|contract|agreement|letter}",
     "{the|your|a|my} {contract|agreement}",
@@ -47,6 +53,14 @@ def _check(letter: Letter, context: Context) -> Iterator[Hit]:
     if not letter.message.text.strip():
         return
     missing = [what for what, there in _terms(text, context) if not there]
+    if not missing and not _NAMED_DAYS.within(text) and _dates().search(text) is None:
+        first = context.interview.offer.start_date
+        day = f" ({spoken_date(first, region=context.region)})" if first else ""
+        yield Hit(
+            message=f"The letter speaks of a first day and does not say which{day}. An acceptance is filed: "
+            "name the day, so that both sides mean the same one.",
+            severity=Severity.SUGGESTION,
+        )
     if missing:
         yield Hit(
             message=f"The yes leaves open {_listed(missing)}. An acceptance binds both sides, and it is "

@@ -74,7 +74,7 @@ _AGAIN = Wordings(
 )  # fmt: skip
 _HEDGE_TEXT = """
 might may maybe perhaps probably possibly considering thinking think leaning likely whether if could wonder
-inclined before tempted torn between
+inclined before tempted torn between lean likely provisionally tentatively minded
 """
 _HEDGES = frozenset(_HEDGE_TEXT.split())
 _IFS = frozenset("if unless provided assuming should".split())

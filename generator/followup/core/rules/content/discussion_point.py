@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from followup.core.finding import Severity
+from followup.core.finding import Part, Severity
 from followup.core.interview import Interview
 from followup.core.letter import Letter
 from followup.core.matchers import quoted, words_of
@@ -11,6 +11,7 @@ from followup.core.points import says
 from followup.core.rule import Applies, Context, Example, Hit, Rule
 from followup.core.rules.examples import sound_letter
 from followup.core.template import Channel, Purpose
+from followup.core.virtues import self_praise
 
 
 def _check(letter: Letter, context: Context) -> Iterator[Hit]:
@@ -24,6 +25,7 @@ def _check(letter: Letter, context: Context) -> Iterator[Hit]:
         return
     people = " ".join((interview.sender.name, *(person.name for person in interview.recipients)))
     if is_particular(letter, common | frozenset(word.key for word in words_of(people))):
+        yield from _praise_instead(letter, points)
         return
     cure = (
         f"you noted {quoted(points[0])}, so say it in half a sentence."
@@ -35,6 +37,20 @@ def _check(letter: Letter, context: Context) -> Iterator[Hit]:
         f"One detail shows that you listened: {cure}",
         severity=None if context.channel in (Channel.EMAIL, Channel.LETTER) else Severity.WARNING,
     )
+
+
+def _praise_instead(letter: Letter, points: list[str]) -> Iterator[Hit]:
+    """Yield a sentence of self-praise where no noted point is said: what anybody says stands in its place."""
+    sentence = next(self_praise(letter), None) if points else None
+    if sentence is not None:
+        yield Hit(
+            message=f"{quoted(sentence.text)} is what anybody says of themselves, and nothing that you noted "
+            f"stands in the letter. You noted {quoted(points[0])}: one line on it shows more.",
+            part=Part.BODY,
+            start=sentence.start,
+            end=sentence.end,
+            severity=Severity.SUGGESTION,
+        )
 
 
 def _points(interview: Interview, recipient: int) -> Iterator[str]:

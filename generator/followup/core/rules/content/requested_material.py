@@ -18,6 +18,33 @@ _ATTACHED = Wordings(
     "{the|my} {attachment|attachments}", "see {attachment|the attachment|attachments}",
     "{as|in} {an|the} attachment", "{in|with} this {mail|email|e-mail} is", "{find|see} enclosed",
 )  # fmt: skip
+_MESSAGES = "{email|e-mail|mail|message|letter|note}"
+_FILES = (
+    "{photo|photograph|photos|picture|pictures|scan|copy|pdf|file|zip|document|spreadsheet|list|plan|report|"
+    "drawing|drawings|sketch|certificate|certificates|chart|slides|portfolio|notes|menu|diplomas|references}"
+)
+_GOES_ALONG = Wordings(
+    "{come|comes|coming|go|goes|going|travel|travels|sent|send|sending|put|popped|dropped|added|included|find|"
+    "found|stapled|clipped|tucked|stuck|hung|pinned|packed} {|along |together |in |over |you |out |"
+    "it |them |up "
+    f"}}{{with|to|on|onto|in|alongside}} this {_MESSAGES}",
+    f"{{find|found|put|popped|dropped|added|included|pinned|sent|stuck|hung}} … with this {_MESSAGES}",
+    f"{{find|put|popped|dropped|added|pinned|stuck|hung|clipped}} … on this {_MESSAGES}",
+    f"along with this {_MESSAGES}",
+    "{herewith|enclosed|included here|included below|included with|included in this}",
+    "{put|stuck|popped|dropped|added|tucked|included|clipped|bunged} {|it |them |that |in |all }{on here|in "
+    "here|here|below|in with this|as a file|as a pdf}",
+    f"{{the|a}} {_FILES} {{i've|i have}} {{added|put|stuck|included|popped|dropped|attached}}",
+    f"{{see|open|read}} {{the|my}} {_FILES} {{below|here|at the bottom|at the end}}",
+    f"{{here is|here's|here are}} {{the|a|my|two|some}} {{|short |one-page |little |promised }}{_FILES}",
+    f"{{i've|i have}} {{added|put|included|popped in|dropped in}} {{my|the|a|two|three}} {{|… "
+    f"}}{_FILES} {{here|"
+    "below|in}",
+    "here as a {file|pdf|document}", "as a {pdf|file|document} {below|at the bottom|with this}",
+    "at the bottom of this {mail|email|message|letter}", "{tucked|pasted} in below",
+    "{i'm|i am} sending {|you }{along|over} {the|my|a}",
+)  # fmt: skip
+"""What says without the word that a file goes along."""
 _POINTS_TO = Wordings(
     "here is", "here are", "below is", "below are", "you will find", "you'll find", "I am sending",
     "I'm sending", "I have sent", "I've sent", "as promised", "as requested", "as you asked",
@@ -47,6 +74,17 @@ def _check(letter: Letter, context: Context) -> Iterator[Hit]:
             start=claims[0].start,
             end=claims[0].end,
             severity=None if interview.company else Severity.SUGGESTION,
+        )
+    along = None if claims else _GOES_ALONG.first(text)
+    if along and not interview.attachments:
+        start = letter.message.start + along.start
+        yield Hit(
+            message=f"{quoted(along.text)} sounds as if a file went along, and nothing is listed under what "
+            "you attach. If one does, attach it and tick it off.",
+            part=Part.BODY,
+            start=start,
+            end=letter.message.start + along.end,
+            severity=Severity.SUGGESTION,
         )
     if (
         interview.attachments
@@ -117,6 +155,11 @@ RULE = Rule(
     ),
     phrases=_ATTACHED.listed,
     bad=(
+        Example(
+            body=sound_letter("The glaze chart comes along with this message."),
+            marks="comes along with this message",
+        ),
+        Example(body=sound_letter("Here's a photo of the bench."), marks="Here's a photo"),
         Example(body=sound_letter("I have attached the write-up of the churn model."), marks="attached"),
         Example(body=sound_letter("Please find the write-up enclosed."), marks="enclosed"),
         Example(
@@ -129,6 +172,7 @@ RULE = Rule(
         Example(body=sound_letter(), interview=_WRITE_UP),
     ),
     good=(
+        Example(body=sound_letter("I thought about it on the way home, and wrote it in my notes.")),
         Example(body=sound_letter()),
         Example(body=sound_letter(), interview=_WRITE_UP | _PANEL),
         Example(body=sound_letter("I have attached the write-up of the churn model."), interview=_FILE),

@@ -147,6 +147,17 @@ RULE = Rule(
         Example(
             body=sound_letter("The internal sales figures surprised me."), marks="internal sales figures"
         ),
+        Example(
+            body=sound_letter("While you took the call I read the letter on the table."),
+            marks="While you took the call I read the letter",
+        ),
+        Example(
+            body=sound_letter("The depot I work for is closing in March, and the drivers haven't been told."),
+            marks="The depot I work for is closing",
+        ),
+        Example(
+            body=sound_letter("You didn't hear it from me, of course."), marks="You didn't hear it from me"
+        ),
     ),
     good=(
         Example(body=sound_letter()),
@@ -162,5 +173,8 @@ RULE = Rule(
             body=sound_letter("There is nothing confidential in the sample that I attach."),
             interview={"attachments": ["sample.pdf"]},
         ),
+        Example(body=sound_letter("The depot I work for is open to visitors, and I could show you round.")),
+        Example(body=sound_letter("Your drivers told me about the new bays.")),
+        Example(body=sound_letter("While you took the call I read the safety notice by the door.")),
     ),
 )

@@ -174,6 +174,14 @@ RULE = Rule(
         Example(body=sound_letter("I have sent flowers to your office."), marks="sent flowers"),
         Example(body=sound_letter("A gift card is on its way to you."), marks="gift card is on its way"),
         Example(body=sound_letter("I would love to take you out to lunch."), marks="take you out to lunch"),
+        Example(
+            body=sound_letter("I have left a jar of honey for you with the porter."),
+            marks="I have left a jar of honey for you",
+        ),
+        Example(
+            body=sound_letter("A box of our plums is on its way to your office."),
+            marks="box of our plums is on its way",
+        ),
     ),
     good=(
         Example(body=sound_letter()),
@@ -190,5 +198,7 @@ RULE = Rule(
             interview={"stage": "informational"},
         ),
         Example(body=sound_letter("Your line “send a cake with every bug” made me laugh.")),
+        Example(body=sound_letter("I keep bees, and your question about honey made me smile.")),
+        Example(body=sound_letter("The box of samples that you lent me is on its way back.")),
     ),
 )

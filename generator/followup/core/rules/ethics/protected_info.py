@@ -213,6 +213,11 @@ RULE = Rule(
         ),
         Example(body=sound_letter("I was diagnosed with something last year."), marks="I was diagnosed with"),
         Example(body=sound_letter("I keep Sabbath and do not work on Saturdays."), marks="keep Sabbath"),
+        Example(body=sound_letter("My doctor says that my back is better now."), marks="My doctor"),
+        Example(
+            body=sound_letter("My blood pressure has been fine since the spring."), marks="My blood pressure"
+        ),
+        Example(body=sound_letter("I am a Methodist and a mother of three."), marks="mother of three"),
     ),
     good=(
         Example(body=sound_letter()),
@@ -229,5 +234,7 @@ RULE = Rule(
         ),
         Example(body=sound_letter("The health problems of old disks were new to me.")),
         Example(body=sound_letter("I am 20 minutes away by train.")),
+        Example(body=sound_letter("I worked on a ward for the over-eighties, and with their doctors.")),
+        Example(body=sound_letter("I worked with two sisters who were married to their trade.")),
     ),
 )

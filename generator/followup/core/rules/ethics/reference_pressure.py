@@ -179,6 +179,14 @@ RULE = Rule(
             body=sound_letter("You will soon hear from one of my former managers."),
             marks="You will soon hear from one of my",
         ),
+        Example(
+            body=sound_letter("My uncle plays bowls with your manager every Sunday."),
+            marks="My uncle plays bowls with your manager",
+        ),
+        Example(body=sound_letter("My sister has the ear of your chairman."), marks="has the ear"),
+        Example(
+            body=sound_letter("You will be hearing from Councillor Webb."), marks="hearing from Councillor"
+        ),
     ),
     good=(
         Example(body=sound_letter("I have asked my team to give it a try.")),
@@ -193,5 +201,8 @@ RULE = Rule(
         ),
         Example(body=sound_letter("My mentor told me to write short letters.")),
         Example(body=sound_letter("My references will not call you unless you write to them.")),
+        Example(body=sound_letter("My uncle taught me bowls, and patience with it.")),
+        Example(body=sound_letter("I would be glad to give you two names, if you would like them.")),
+        Example(body=sound_letter("My sister works at the harbour, which is how I know the tides.")),
     ),
 )

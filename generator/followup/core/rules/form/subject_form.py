@@ -88,7 +88,8 @@ def _shouts(subject: str, context: Context) -> bool:
     words = [word for word in words_of(text) if len(word.key) > 1 and word.key.isalpha()]
     free = [word.key for word in words if word.key not in known]
     long = [key for key in free if len(key) > _LONGEST_ACRONYM or key in _SHORT_WORDS]
-    return len(long) > 1 and all(text[word.start : word.end].isupper() for word in words)
+    again = len(set(free)) < len(free)
+    return (len(long) > 1 or again) and all(text[word.start : word.end].isupper() for word in words)
 
 
 RULE = Rule(
@@ -106,6 +107,7 @@ RULE = Rule(
     check=_check,
     applies=Applies(channels=frozenset({Channel.EMAIL})),
     bad=(
+        Example(body=sound_letter(), subject="YES, YES AND YES", marks="YES, YES AND YES"),
         Example(body=sound_letter(), subject="THANK YOU FOR FRIDAY", marks="THANK YOU FOR FRIDAY"),
         Example(
             body=sound_letter(),

@@ -33,6 +33,18 @@ _KIND = (
 """Subjects that say at least what the mail is, and not about which job: a suggestion."""
 _KIND_WORDS = frozenset(tuple(word.key for word in words_of(phrase)) for phrase in _KIND)
 _VAGUE_WORDS = frozenset(tuple(word.key for word in words_of(phrase)) for phrase in _VAGUE)
+_EMPTY_TEXT = """
+our the my a an your this that it is for of about on in to at and re from with conversation meeting meet met
+chat chatting talk talking interview interviewing call discussion visit day time email mail note
+letter message update
+news question questions hello hi job position role post vacancy opportunity application work offer
+answer reply
+response decision yes no thanks thank you many so much very again great nice good lovely follow following up
+checking check touching base quick short just brief some please re appreciation gratitude regarding speaking
+next steps step word hear hearing
+"""
+_EMPTY_WORDS = frozenset(_EMPTY_TEXT.split())
+"""Words that stand over any such mail."""
 _REPLY = ("re:", "aw:", "sv:")
 
 
@@ -53,7 +65,8 @@ def _check(letter: Letter, context: Context) -> Iterator[Hit]:
     words = tuple(word.key for word in words_of(subject))
     reply = subject.lower().lstrip().startswith(_REPLY) and len(words) > 1
     kind = words in _KIND_WORDS
-    if reply or (len(words) > 1 and words not in _VAGUE_WORDS and not kind):
+    empty = _EMPTY_WORDS.issuperset(words)
+    if reply or (len(words) > 1 and words not in _VAGUE_WORDS and not kind and not empty):
         return
     yield Hit(
         message=f"{quoted(subject)} could stand over any mail. Whoever fills several jobs sorts by the "
@@ -62,7 +75,7 @@ def _check(letter: Letter, context: Context) -> Iterator[Hit]:
         start=0,
         end=len(subject),
         fixes=(fix,) if fix else (),
-        severity=Severity.SUGGESTION if kind else None,
+        severity=Severity.SUGGESTION if kind or (len(words) > 1 and words not in _VAGUE_WORDS) else None,
     )
 
 
@@ -98,6 +111,7 @@ RULE = Rule(
     applies=Applies(channels=frozenset({Channel.EMAIL})),
     phrases=_VAGUE + _KIND,
     bad=(
+        Example(body=sound_letter(), subject="Our chat about the job", marks="Our chat about the job"),
         Example(body=sound_letter(), subject="Hi", marks="Hi", fixed="Thank you: Data Analyst conversation"),
         Example(body=sound_letter(), subject=""),
         Example(body=sound_letter(), subject="Thank you!", marks="Thank you!"),

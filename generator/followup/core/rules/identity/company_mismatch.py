@@ -30,7 +30,8 @@ def _check(letter: Letter, context: Context) -> Iterator[Hit]:
         for other in other_employers(text, words, core, context.interview):
             if any(_meet((other.start, other.end), slip) for slip in slips) or (named and not other.sure):
                 continue
-            severity = None if other.sure else Severity.WARNING
+            doubt = Severity.SUGGESTION if other.faint else Severity.WARNING
+            severity = None if other.sure else doubt
             yield _hit(text, part, other.start, other.end, company, severity)
 
 
@@ -57,7 +58,7 @@ RULE = Rule(
     passes="Names the right company",
     looks_for="Another company where this one belongs (“joining Globex”, “the analyst role at Globex”), "
     "and its own name with a slip in it. A past employer is left alone: “my five years at "
-    "Globex”. A name that only may be a company’s is a warning, and only in a letter that never names yours.",
+    "Globex”. A name that only may be a company’s counts less, and only in a letter that never names yours.",
     why="A letter with another company's name in it says that it was made for somebody else. "
     "One offer is on record that was taken back for it.",
     sources=("CJS",),
@@ -91,9 +92,24 @@ RULE = Rule(
             marks="Initech",
             interview={"company": "Kestrel"},
         ),
+        Example(
+            body=sound_letter(
+                "The whole team at Marlow Kilns made me laugh.", thanks="Thank you for Friday."
+            ),
+            marks="Marlow Kilns",
+        ),
+        Example(
+            body=sound_letter("Marlow Kilns treats its people well.", thanks="Thank you for Friday."),
+            marks="Marlow Kilns",
+        ),
         Example(body=sound_letter("What Fern Hollow Analytics does is rare."), marks="Fern Hollow Analytics"),
     ),
     good=(
+        Example(
+            body=sound_letter(
+                "Granby Street is quiet on Sundays.", thanks="Thank you for the talk at Fernhollow."
+            )
+        ),
         Example(body=sound_letter("At Fernhollow, and at Fernhollow Analytics’ size, that is rare.")),
         Example(body=sound_letter("In my five years at Globex I ran two such migrations.")),
         Example(body=sound_letter("I led the analyst team at Globex before joining Initech in 2021.")),

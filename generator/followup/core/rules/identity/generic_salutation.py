@@ -6,6 +6,7 @@ from followup.core.courtesy import called
 from followup.core.finding import Part, Severity
 from followup.core.letter import Letter
 from followup.core.matchers import quoted, words_of
+from followup.core.names.greeted import greets_a_group
 from followup.core.rule import Applies, Context, Example, Hit, Rule
 from followup.core.rules.examples import sound_letter
 from followup.core.template import Channel
@@ -21,6 +22,8 @@ _TEAMS = Wordings(
 )  # fmt: skip
 _BARE_TEXT = "dear hello hi hiya hey greetings there good morning afternoon evening day again and so much"
 _BARE = frozenset(_BARE_TEXT.split())
+_KEEPS = frozenset({"search", "all", "everyone", "everybody"})
+"""Groups that a letter to one person may still greet: a search committee, a whole room."""
 _KEPT = ("good morning", "good afternoon", "good evening", "hello", "hi", "dear")
 
 
@@ -34,7 +37,9 @@ def _check(letter: Letter, context: Context) -> Iterator[Hit]:
     }
     alone = len(context.interview.recipients) == 1
     generic = _GENERIC.within(greeting.text) or keys <= _BARE or (alone and _TEAMS.within(greeting.text))
-    if not generic or keys & known:
+    generic = generic or (not keys.isdisjoint({"to", "whom"}) and greets_a_group(greeting.text))
+    group = alone and greets_a_group(greeting.text) and _KEEPS.isdisjoint(keys)
+    if not (generic or group) or keys & known:
         return
     fix = _named(greeting.text, called(context.interview.recipients[context.recipient]))
     name = context.interview.recipients[context.recipient].name
@@ -45,6 +50,7 @@ def _check(letter: Letter, context: Context) -> Iterator[Hit]:
         start=greeting.start,
         end=greeting.end,
         fixes=(fix,),
+        severity=None if generic else Severity.SUGGESTION,
     )
 
 
@@ -63,7 +69,9 @@ RULE = Rule(
     title="A greeting for anybody",
     passes="Greets them by name",
     looks_for="“Dear Sir or Madam”, “To whom it may concern”, “Dear Hiring Manager”, “Dear Hiring Team” "
-    "or a bare “Hi there”, when your notes hold a name.",
+    "or a bare “Hi there”, and a board, a panel or a job title in place of the person (“To the "
+    "Director”), when "
+    "your notes hold a name.",
     why="You have talked with this person. A greeting without the name makes the letter look sent to many, "
     "and suggests that the name was forgotten.",
     sources=("TJN", "PRP"),
@@ -93,6 +101,16 @@ RULE = Rule(
         Example(
             body=sound_letter(greeting="Dear Hiring Team,"),
             marks="Dear Hiring Team,",
+            fixed="Dear Dr Okonkwo,",
+        ),
+        Example(
+            body=sound_letter(greeting="To the Selection Board,"),
+            marks="To the Selection Board,",
+            fixed="Dear Dr Okonkwo,",
+        ),
+        Example(
+            body=sound_letter(greeting="Dear Head of Research,"),
+            marks="Dear Head of Research,",
             fixed="Dear Dr Okonkwo,",
         ),
         Example(

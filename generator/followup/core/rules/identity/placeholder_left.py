@@ -104,6 +104,8 @@ RULE = Rule(
         "lorem ipsum",
     ),
     bad=(
+        Example(body=sound_letter("I have mixed XX,000 litres of glaze."), marks="XX,000"),
+        Example(body=sound_letter("I will bring my passport and TBC."), marks="TBC"),
         Example(body=sound_letter("I have XX years of practice."), marks="XX"),
         Example(body=sound_letter("I would report to [Supervisor] then."), marks="[Supervisor]"),
         Example(
@@ -130,6 +132,7 @@ RULE = Rule(
         Example(body=sound_letter(greeting="Dear Mr./Ms. Okonkwo,"), marks="Mr./Ms.", fixed="Dr"),
     ),
     good=(
+        Example(body=sound_letter("I gather that the date is still TBC, and size XX fits me.")),
         Example(body=sound_letter()),
         Example(body=sound_letter("We compared std::vector<int> with List<Date> in C++.")),
         Example(body=sound_letter("You called it “a nightly batch [sic] in real time”.")),

@@ -17,7 +17,11 @@ def _check(letter: Letter, context: Context) -> Iterator[Hit]:
     title = job_title(role, company)
     message = letter.message
     for part, text, at in ((Part.SUBJECT, letter.subject or "", 0), (Part.BODY, message.text, message.start)):
+        seen: set[int] = set()
         for other in other_titles(text, role, company, subject=part is Part.SUBJECT):
+            if other.end in seen:
+                continue
+            seen.add(other.end)
             yield Hit(
                 message=f"You wrote {quoted(text[other.start : other.end])}; your notes say {quoted(title)}. "
                 "With another title your letter lands in another file: change it, or your notes.",
@@ -25,6 +29,7 @@ def _check(letter: Letter, context: Context) -> Iterator[Hit]:
                 start=at + other.start,
                 end=at + other.end,
                 fixes=() if other.article else (title,),
+                severity=None if other.sure else Severity.SUGGESTION,
             )
 
 
@@ -79,6 +84,14 @@ RULE = Rule(
             interview={"role": "Senior Chemist"},
             marks="Junior Chemist",
             fixed="Senior Chemist",
+        ),
+        Example(
+            body=sound_letter(
+                "I can see a Data Clerk in that chair by the window.", thanks="Thank you for Friday."
+            ),
+            interview={"role": "Tax Clerk"},
+            subject="Tax Clerk interview",
+            marks="Data Clerk",
         ),
         Example(
             body=sound_letter("I would be glad to join you as an Operations Manager."),

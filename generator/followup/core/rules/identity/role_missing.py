@@ -6,7 +6,7 @@ from followup.core.courtesy import job_title
 from followup.core.finding import Part, Severity
 from followup.core.letter import Letter
 from followup.core.matchers import quoted
-from followup.core.roles import names_role, other_titles
+from followup.core.roles import names_role, other_titles, spells_role
 from followup.core.rule import Applies, Context, Example, Hit, Rule
 from followup.core.rules.examples import sound_letter, sound_nudge
 from followup.core.template import Channel, Purpose
@@ -23,7 +23,15 @@ def _check(letter: Letter, context: Context) -> Iterator[Hit]:
     subject, message = letter.subject or "", letter.message.text
     if subject.lower().lstrip().startswith("re:"):
         return
-    if not message.strip() or names_role(f"{subject}\n{message}", typed, company):
+    if not message.strip():
+        return
+    if names_role(f"{subject}\n{message}", typed, company):
+        if not spells_role(f"{subject}\n{message}", typed, company):
+            yield Hit(
+                message=f"The letter touches on the work, and never says which job it is about. Say "
+                f"{quoted(role)} once: whoever fills several then knows at once which file to open.",
+                severity=Severity.SUGGESTION,
+            )
         return
     if any(other_titles(subject, typed, company, subject=True)) or any(other_titles(message, typed, company)):
         return

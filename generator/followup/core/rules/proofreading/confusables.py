@@ -3,11 +3,17 @@
 Longer words are in another rule; words that exist nowhere are misspellings.
 """
 
+from collections.abc import Iterator
+
+from followup.core.around import in_quotes
 from followup.core.confusions.belonging import BELONGING
+from followup.core.confusions.last_word import stray_endings
 from followup.core.confusions.small_words import SMALL_WORDS
-from followup.core.finding import Severity
+from followup.core.finding import Part, Severity
+from followup.core.letter import Letter
+from followup.core.matchers import reads_english
 from followup.core.mendings import CLAUSE_STARTS, Mendings, mending
-from followup.core.rule import Example, Rule
+from followup.core.rule import Context, Example, Hit, Rule
 from followup.core.rules.examples import sound_letter
 
 _YOUR = "“Your” says that something belongs to the reader; “you’re” is short for “you are”."
@@ -326,6 +332,21 @@ _TABLE = Mendings(
     mending(_SELF, "{its self>itself|them selves>themselves|our selves>ourselves|an other>another}"),
 )
 
+
+def _check(letter: Letter, context: Context) -> Iterator[Hit]:
+    yield from _TABLE.check(letter, context)
+    for start, end in stray_endings(letter.body) if reads_english(letter.body) else ():
+        if letter.message.start <= start and not in_quotes(letter.body, start, end):
+            yield Hit(
+                message="The sentence ends in “to”, which leads to nothing. “Too” means “also”.",
+                part=Part.BODY,
+                start=start,
+                end=end,
+                fixes=("too",),
+                severity=Severity.SUGGESTION,
+            )
+
+
 RULE = Rule(
     id="confusables",
     severity=Severity.WARNING,
@@ -338,7 +359,7 @@ RULE = Rule(
     "does not.",
     sources=(),
     guide="professional",
-    check=_TABLE.check,
+    check=_check,
     phrases=_TABLE.listed,
     bad=(
         Example(
@@ -367,6 +388,8 @@ RULE = Rule(
         Example(
             body=sound_letter("I would like too meet them."), marks="like too meet", fixed="like to meet"
         ),
+        Example(body=sound_letter("I can start on Friday to."), marks="to", fixed="too"),
+        Example(body=sound_letter("I am fond of bookbinding to, as it happens."), marks="to", fixed="too"),
         Example(body=sound_letter("I want to be apart of it."), marks="be apart of", fixed="be a part of"),
     ),
     good=(
@@ -388,6 +411,10 @@ RULE = Rule(
             body=sound_letter("Let me know who’s in. It is up to them, and to users who own their data.")
         ),
         Example(body=sound_letter("You said “your welcome” on the slide.")),
+        Example(
+            body=sound_letter("The woman that I wrote to knew the building we were talking to, and why.")
+        ),
+        Example(body=sound_letter("It is more than I am used to. I would stay later if you want me to.")),
         Example(
             body=sound_letter("Everything I read there interested me, and its own site says so."),
         ),

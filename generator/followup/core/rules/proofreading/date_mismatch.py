@@ -24,7 +24,7 @@ _MONTHS = (
 _TODAY = frozenset(("today", "tonight", "this morning", "this afternoon", "this evening", "earlier today"))
 _YESTERDAY = frozenset(("yesterday", "last night"))
 _MEETING_TEXT = """
-meeting met spoke speaking talked talking interviewed interviewing chatted chatting interview interviews
+meet meeting met spoke speaking talked talking interviewed interviewing chatted chatting interview interviews
 conversation discussion call chat talk visit visited saw discussed session
 """
 _MEETING = frozenset(_MEETING_TEXT.split())
@@ -34,6 +34,13 @@ person by phone video online on last face over zoom teams office so much very ki
 """
 _BETWEEN = frozenset(_BETWEEN_TEXT.split())
 """What may stand between the meeting and its day; so may words with a capital, such as names."""
+_THANKS = frozenset("thank thanks".split())
+_OF_ANOTHER_DAY = frozenset(
+    """email e-mail mail message note letter reply answer offer sent send sending received receiving arrived
+    came know wrote writing replying answering news feedback decision rang phoned which that who because
+    since while when""".split()
+)
+"""What may be of another day than the interview, though thanks open the sentence."""
 _FARTHEST = 9
 _LONGEST = 40
 """Words beyond which nothing counts as the same sentence, so that no text makes it slow."""
@@ -132,6 +139,8 @@ def _is_of_meeting(text: str, words: tuple[Word, ...], named: _Day) -> bool:
         or text[words[sentence[-1]].end :][:1] == "?"
     ):
         return False
+    if _is_thanked_for(words, sentence, named):
+        return True
     if words[named.last].key.endswith("'s"):
         following = [words[at].key for at in range(named.last + 1, min(named.last + 3, sentence[-1] + 1))]
         return not _MEETING.isdisjoint(following)
@@ -141,6 +150,14 @@ def _is_of_meeting(text: str, words: tuple[Word, ...], named: _Day) -> bool:
         if words[at].key not in _BETWEEN and not text[words[at].start].isupper():
             return False
     return False
+
+
+def _is_thanked_for(words: tuple[Word, ...], sentence: range, named: _Day) -> bool:
+    """Tell whether a sentence opens with thanks before the day: `Thank you for showing me round "
+    "yesterday`."""
+    before = [words[at].key for at in range(max(sentence[0], named.first - 2 * _FARTHEST), named.first)]
+    thanks = named.days_ago is not None and not _THANKS.isdisjoint(before)
+    return thanks and _OF_ANOTHER_DAY.isdisjoint(before)
 
 
 def _sentence(words: tuple[Word, ...], named: _Day) -> range:

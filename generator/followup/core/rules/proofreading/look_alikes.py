@@ -3,6 +3,7 @@
 The short ones, such as “its” and “it’s”, are another rule's.
 """
 
+from followup.core.confusions.homophones import HOMOPHONES
 from followup.core.confusions.sound_alikes import SOUND_ALIKES
 from followup.core.finding import Severity
 from followup.core.mendings import Mendings, mending
@@ -19,6 +20,7 @@ _PAST = "“Passed” is what somebody did; “past” is a time gone by."
 
 _TABLE = Mendings(
     *SOUND_ALIKES,
+    *HOMOPHONES,
     mending(
         "“Weather” is rain or sun; “whether” opens a choice.",
         "{judge|know|ask|asked|see|decide|wonder|wondering|wondered|sure|tell|check|say|understand|doubt|"
@@ -312,6 +314,8 @@ RULE = Rule(
     check=_TABLE.check,
     phrases=_TABLE.listed,
     bad=(
+        Example(body=sound_letter("I have never scene such care."), marks="never scene", fixed="never seen"),
+        Example(body=sound_letter("I was the soul owner."), marks="soul owner", fixed="sole owner"),
         Example(
             body=sound_letter("I wondered weather you use it."),
             marks="wondered weather you",
@@ -355,6 +359,8 @@ RULE = Rule(
         ),
     ),
     good=(
+        Example(body=sound_letter("The last scene, the soul of the house and the leek soup stayed with me.")),
+        Example(body=sound_letter("We met on the site at first sight of the sea, past the yard.")),
         Example(body=sound_letter("You could effect the change. No side affects the other.")),
         Example(
             body=sound_letter("The principal engineer agreed in principle, past noon, in the past week.")

@@ -8,10 +8,11 @@ from followup.core.rules.examples import sound_letter
 from followup.core.second_language.after_words import AFTER_WORDS
 from followup.core.second_language.countable import COUNTABLE
 from followup.core.second_language.courtesies import COURTESIES
+from followup.core.second_language.places import PLACES
 from followup.core.second_language.times import TIMES
 from followup.core.second_language.turns import TURNS
 
-_TABLE = Mendings(*COURTESIES, *AFTER_WORDS, *COUNTABLE, *TIMES, *TURNS)
+_TABLE = Mendings(*COURTESIES, *AFTER_WORDS, *COUNTABLE, *TIMES, *TURNS, *PLACES)
 
 RULE = Rule(
     id="second-language",
@@ -29,6 +30,8 @@ RULE = Rule(
     check=_TABLE.check,
     phrases=_TABLE.listed,
     bad=(
+        Example(body=sound_letter("I want very much this job."), marks="I want very much this"),
+        Example(body=sound_letter("I will make my best."), marks="make my best", fixed="do my best"),
         Example(
             body=sound_letter("I look forward to hear from you."),
             marks="look forward to hear",
@@ -83,6 +86,8 @@ RULE = Rule(
         ),
     ),
     good=(
+        Example(body=sound_letter("I always do my best, and I like the work very much.")),
+        Example(body=sound_letter("I can start when you need me, and it depends only on the ferry.")),
         Example(
             body=sound_letter("I look forward to work, to Monday, to your reply and to hearing from you.")
         ),

@@ -5,7 +5,9 @@ Says nothing about a date that they merely mentioned.
 
 from collections.abc import Iterator
 
+from followup.core.acts import further
 from followup.core.around import denied, said, sentence_around, words_after, words_before
+from followup.core.conduct.grudges import OFFENCES
 from followup.core.finding import Severity
 from followup.core.letter import Letter, same_length_lower
 from followup.core.matchers import quoted
@@ -193,6 +195,22 @@ _NEEDS_NONE = frozenset({("needs",), ("need",), ("requires",), ("require",), ("e
 
 
 def _check(letter: Letter, context: Context) -> Iterator[Hit]:
+    hits = list(_in_so_many_words(letter, context))
+    yield from hits
+    for part, text, match in further(letter, hits, OFFENCES):
+        if denied(text, match.start, 3):
+            continue
+        yield Hit(
+            message=f"You write {quoted(match.text)}. It puts the fault with the reader’s own people, and "
+            "the reader stands by them. Leave out whose mistake it was.",
+            part=part,
+            start=match.start,
+            end=match.end,
+            severity=Severity.SUGGESTION,
+        )
+
+
+def _in_so_many_words(letter: Letter, context: Context) -> Iterator[Hit]:
     for part, text, match in said(_ALL, letter):
         if match.phrase in _PROMISED and _thanked(text, match.start, match.end):
             continue
@@ -246,8 +264,12 @@ RULE = Rule(
     sources=("IHR", "A3"),
     guide="waiting",
     check=_check,
-    phrases=_ALL.listed,
+    phrases=_ALL.listed + OFFENCES.listed,
     bad=(
+        Example(
+            body=sound_letter("Your doorman was rather abrupt at the gate."),
+            marks="Your doorman was rather abrupt",
+        ),
         Example(body=sound_nudge("You promised Friday."), marks="You promised", purpose=Purpose.STATUS_CHECK),
         Example(
             body=sound_nudge("You said you would call me."),
@@ -299,5 +321,8 @@ RULE = Rule(
         ),
         Example(body=sound_letter("You never know what a migration brings, as you said.")),
         Example(body=sound_letter("As promised, here is the write-up.")),
+        Example(body=sound_letter("My present foreman taught me to read a drawing upside down.")),
+        Example(body=sound_letter("Your doorman kindly showed me the lift.")),
+        Example(body=sound_letter("At my last yard we built two ferries, and I was sorry to leave.")),
     ),
 )

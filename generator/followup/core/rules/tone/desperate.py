@@ -5,7 +5,9 @@ Says nothing about plain interest or plain disappointment.
 
 from collections.abc import Iterator
 
+from followup.core.acts import further
 from followup.core.around import denied, reported, said, words_after
+from followup.core.conduct.pleading import PLEADING
 from followup.core.finding import Severity
 from followup.core.letter import Letter
 from followup.core.matchers import quoted
@@ -219,8 +221,32 @@ _AT_THE_END = Wordings("{really|desperately|badly|truly|so badly} need {this|it}
 _ALL = Wordings.of(_BEGGING, _STRAITS, _GIVEN_UP, _CLOSING, _AT_THE_END)
 
 
+_FOR_ANOTHER_THING = frozenset((word,) for word in ("for", "over", "during", "at"))
+"""What follows where somebody counts on the writer at home: `my family is counting on me for the harvest`."""
+_WHY_NEED = (
+    "It moves the talk from what you can do to what you need. Name one thing that you would do for the team "
+    "instead."
+)
+
+
 def _check(letter: Letter, context: Context) -> Iterator[Hit]:
+    hits = list(_in_so_many_words(letter, context))
+    yield from hits
+    for part, text, match in further(letter, hits, PLEADING):
+        if not denied(text, match.start, 3):
+            yield Hit(
+                message=f"You write {quoted(match.text)}. {_WHY_NEED}",
+                part=part,
+                start=match.start,
+                end=match.end,
+                severity=Severity.SUGGESTION,
+            )
+
+
+def _in_so_many_words(letter: Letter, context: Context) -> Iterator[Hit]:
     for part, text, match in said(_ALL, letter):
+        if " on " in match.text and words_after(text, match.end, 1) in _FOR_ANOTHER_THING:
+            continue
         if match.phrase in _CLOSING and context.purpose is Purpose.CLOSE_LOOP:
             continue
         # `I can't bear another no` and `you can't imagine how much I need it` beg all the same.
@@ -236,8 +262,7 @@ def _check(letter: Letter, context: Context) -> Iterator[Hit]:
         if match.phrase in _AT_THE_END and words_after(text, match.end, 1):
             continue
         why = (
-            "It moves the talk from what you can do to what you need. Name one thing that you would do for "
-            "the team instead."
+            _WHY_NEED
             if match.phrase in _BEGGING or match.phrase in _STRAITS or match.phrase in _AT_THE_END
             else "It answers for the reader, and with a no. Leave the verdict to them, and add one fact."
         )
@@ -267,7 +292,7 @@ RULE = Rule(
     sources=("A3", "DIC"),
     guide="dos-and-donts",
     check=_check,
-    phrases=_ALL.listed,
+    phrases=_ALL.listed + PLEADING.listed,
     bad=(
         Example(body=sound_letter("I have been out of work for a year."), marks="been out of work for"),
         Example(
@@ -284,6 +309,15 @@ RULE = Rule(
         ),
         Example(body=sound_letter("I know I blew it with the last question."), marks="I blew it"),
         Example(body=sound_letter("I probably didn't get it."), marks="I probably didn't get"),
+        Example(
+            body=sound_letter("I would sweep floors for nothing, if it came to that."),
+            marks="I would sweep floors for nothing",
+        ),
+        Example(body=sound_letter("I cried in the car park afterwards."), marks="I cried"),
+        Example(
+            body=sound_letter("If this falls through I don't know what I'll do."),
+            marks="If this falls through I don't know what",
+        ),
     ),
     good=(
         Example(body=sound_letter("I have turned down the other offer, as I told you.")),
@@ -308,5 +342,8 @@ RULE = Rule(
             purpose=Purpose.CLOSE_LOOP,
         ),
         Example(body=sound_letter("I need the role description for my records; could you send it again?")),
+        Example(body=sound_letter("My family is counting on me for the harvest until Sunday.")),
+        Example(body=sound_letter("If the pump fails I know what I would do.")),
+        Example(body=sound_letter("I would gladly start with the floors, as all of you did.")),
     ),
 )

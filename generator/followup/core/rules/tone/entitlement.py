@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from followup.core.acts import further
 from followup.core.around import denied, said, sentence_around, words_after, words_before
-from followup.core.conduct.presuming import DESERVING, PREPARING
+from followup.core.conduct.presuming import DESERVING, PREPARING, SETTLING
 from followup.core.finding import Part, Severity
 from followup.core.letter import Letter
 from followup.core.matchers import quoted, words_of
@@ -143,7 +143,7 @@ _IF = frozenset("if whether should would could might".split())
 def _check(letter: Letter, context: Context) -> Iterator[Hit]:
     hits = list(_in_so_many_words(letter, context))
     yield from hits
-    for part, text, match in further(letter, hits, PREPARING, DESERVING):
+    for part, text, match in further(letter, hits, PREPARING, SETTLING, DESERVING):
         if denied(text, match.start, 3):
             continue
         yield _hit(part, match.text, match.start, match.end, Severity.SUGGESTION)
@@ -214,7 +214,7 @@ RULE = Rule(
             }
         )
     ),
-    phrases=_ALL.listed + PREPARING.listed + DESERVING.listed,
+    phrases=_ALL.listed + PREPARING.listed + SETTLING.listed + DESERVING.listed,
     bad=(
         Example(
             body=sound_letter("I have told my family that I'll be starting soon."),
@@ -229,6 +229,14 @@ RULE = Rule(
         Example(
             body=sound_letter("I look forward to joining Fernhollow Analytics."),
             marks="I look forward to joining",
+        ),
+        Example(
+            body=sound_letter("I have already put my tools in your back shed."),
+            marks="I have already put my tools in",
+        ),
+        Example(
+            body=sound_letter("I've told the agency to take my name off the books."),
+            marks="I've told the agency to take my name",
         ),
     ),
     good=(
@@ -246,5 +254,8 @@ RULE = Rule(
             purpose=Purpose.OFFER_ACCEPT,
         ),
         Example(body=sound_letter("I look forward to hearing from you.")),
+        Example(body=sound_letter("I put my tools down and listened, and your mechanic was right.")),
+        Example(body=sound_letter("If I joined, I could bring my own tools.")),
+        Example(body=sound_letter("Would you tell the agency, or may I?")),
     ),
 )

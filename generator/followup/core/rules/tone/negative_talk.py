@@ -2,7 +2,9 @@
 
 from collections.abc import Iterator
 
+from followup.core.acts import further
 from followup.core.around import denied, reported, said, words_after
+from followup.core.conduct.grudges import GRUDGES
 from followup.core.finding import Severity
 from followup.core.letter import Letter
 from followup.core.matchers import quoted
@@ -108,7 +110,27 @@ _BROKEN = frozenset({Purpose.LOGISTICS})
 _FACTS = ("broken", "slow", "confusing", "too long", "too slow", "very slow")
 
 
+_WHY_PAST = (
+    "A reader who hears bad words about others expects the same about themselves. Say what you look for, and "
+    "leave out what you leave behind."
+)
+
+
 def _check(letter: Letter, context: Context) -> Iterator[Hit]:
+    hits = list(_in_so_many_words(letter, context))
+    yield from hits
+    for part, text, match in further(letter, hits, GRUDGES):
+        if not denied(text, match.start, 3):
+            yield Hit(
+                message=f"You write {quoted(match.text)}. {_WHY_PAST}",
+                part=part,
+                start=match.start,
+                end=match.end,
+                severity=Severity.SUGGESTION,
+            )
+
+
+def _in_so_many_words(letter: Letter, context: Context) -> Iterator[Hit]:
     for part, text, match in said(_ALL, letter):
         if denied(text, match.start, 3) or reported(text, match.start):
             continue
@@ -134,10 +156,7 @@ def _is_no_reproach(phrase: str, after: tuple[str, ...]) -> bool:
 
 def _why(phrase: str) -> str:
     if phrase in _PAST:
-        return (
-            "A reader who hears bad words about others expects the same about themselves. Say what you look "
-            "for, and leave out what you leave behind."
-        )
+        return _WHY_PAST
     if phrase in _READER:
         return (
             "It puts the fault with the reader, who then defends it. Say what you meant, and leave out whose "
@@ -165,8 +184,16 @@ RULE = Rule(
     sources=("BI12", "ALF"),
     guide="dos-and-donts",
     check=_check,
-    phrases=_ALL.listed,
+    phrases=_ALL.listed + GRUDGES.listed,
     bad=(
+        Example(
+            body=sound_letter("The kitchen I work in is run by people who couldn't boil an egg."),
+            marks="The kitchen I work in is run by people who couldn't",
+        ),
+        Example(
+            body=sound_letter("My present foreman shouts from six until four."),
+            marks="My present foreman shouts",
+        ),
         Example(
             body=sound_letter("The scheduling has been a complete mess."),
             marks="scheduling has been a complete mess",

@@ -305,6 +305,15 @@ RULE = Rule(
             marks="You need to tell me",
             purpose=Purpose.STATUS_CHECK,
         ),
+        Example(
+            body=sound_letter("I'll sit in your waiting room until somebody sees me."),
+            marks="I'll sit in your waiting room until",
+        ),
+        Example(
+            body=sound_letter("Either you tell me this week or you can forget it."),
+            marks="Either you tell me this week or you",
+        ),
+        Example(body=sound_letter("On Thursday I stop waiting."), marks="I stop waiting"),
     ),
     good=(
         Example(body=sound_letter()),
@@ -328,5 +337,8 @@ RULE = Rule(
             ),
             purpose=Purpose.OFFER_ACCEPT,
         ),
+        Example(body=sound_letter("I waited in your reading room until the rain stopped, and enjoyed it.")),
+        Example(body=sound_letter("Either week suits me.")),
+        Example(body=sound_letter("I can call in on Thursday if that helps you.")),
     ),
 )

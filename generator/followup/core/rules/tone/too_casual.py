@@ -58,7 +58,7 @@ _PLAIN: Mapping[str, str] = {
     "super stoked": "excited",
 }
 """What is written in chat, and the plain words for it."""
-_LOWER_ONLY = frozenset("u ya bc tmr b4 yea".split())
+_LOWER_ONLY = frozenset("u ya bc tmr b4 yea fr".split())
 """In capitals these are names and sizes: U of T, B4, BC."""
 _SLANG = (
     *"""lol lmao rofl omg omfg wtf smh ikr hmu jk brb nvm np ur gotta ain't lolz haha hahaha hehe yay
@@ -99,11 +99,29 @@ _SLANG = (
     "{was|were|is} {|so |totally |super |really |pretty }{dope|rad}",
     "{was|am|were|i'm} like {wow|yes|oh|ok|whoa|yay|no way|what}",
     "{i'm|i am|so|super|totally} pumped",
+    "{super|so|totally|mega|proper|dead|pure|well} {hyped|stoked|buzzed|pumped|amped|chuffed to bits}",
+    "{hyped|amped|buzzing} {|and ready }{to|for|about}",
+    *(
+        "tbf",
+        "ftw",
+        "iykyk",
+        "deffo",
+        "defo",
+        "innit",
+        "knackered",
+        "awesome sauce",
+        "cracked me up",
+        "you lot",
+    ),
+    *("give me a shout", "right laugh", "fr"),
+    "{are|is|were|you} {|all |absolute |pure |such }{legends|a legend}",
+    "big time",
+    "so down for",
     "talk {soon|later} {x|xx|xxx|xo}",
     "talk {soon|later}, {x|xx|xxx|xo}",
 )
 _WORDS = Wordings(*_PLAIN, *_SLANG)
-_ONLY_AT_THE_END = frozenset({"my bad", "as hell", "so cool"})
+_ONLY_AT_THE_END = frozenset({"my bad", "as hell", "so cool", "fr", "big time"})
 """Slang where nothing follows: `my bad` is, `my bad cold` is not."""
 _DRAWN_OUT = re.compile(r"\b[A-Za-z]{0,10}?([a-z])\1\1[A-Za-z]{0,10}\b")
 _SHORT_FORM = re.compile(r"(?<![\w/])w/(?:o\b)?(?=\s)")
