@@ -30,9 +30,17 @@ diagnostics
 school schools academy college university institute library museum trust foundation council hotel hotels
 restaurant
 restaurants books outfitters center centre services service industries international global
+homes housing association society agency associates properties estates retail stores
 """
 GENERIC = frozenset(_GENERIC_TEXT.split()) | _LEGAL
 """Words that many companies have in their names: by themselves they tell none from another."""
+_SITES_TEXT = """
+clinic clinics hospital hospitals school schools academy college library museum hotel hotels restaurant
+restaurants center centre services service stores
+"""
+_TELLING_KINDS = GENERIC - _LEGAL - frozenset(_SITES_TEXT.split())
+"""Kinds that make another company of a name; a trust may well have a school of its own name."""
+_INSIDE = frozenset("team teams department division unit board platform project programme program".split())
 _SHORTEST_NEAR = 4
 _SHORTEST_FAR = 9
 _SHORTEST_ANYWHERE = 6
@@ -79,7 +87,7 @@ def names_company(words: Sequence[Word], core: tuple[str, ...]) -> bool:
 
 
 def _lengths(core: tuple[str, ...]) -> tuple[int, ...]:
-    return tuple(dict.fromkeys((len(core) + 1, len(core), len(core) - 1, 1))) if len(core) > 1 else (2, 1)
+    return tuple(dict.fromkeys((len(core) + 1, len(core), len(core) - 1, 2, 1))) if len(core) > 1 else (2, 1)
 
 
 def end_without_possessive(word: Word) -> int:
@@ -99,6 +107,8 @@ def _is_slip(
     if len(keys) == 1:
         long = len(core) == 1 or (core[0] not in GENERIC and len(core[0]) >= _SHORTEST_ALONE)
         return long and keys[0] not in known and _is_near(text, words[0], keys[0], core[0])
+    if capitals and _is_sibling(keys, core) and not _names_a_part(text, words[-1]):
+        return not all(key in known for key in keys)
     if len(keys) != len(core):
         apart = "".join(keys) == "".join(core)
         around = len(keys) == len(core) + 1 and len(core) > 1 and (keys[0], *keys[-len(core) + 1 :]) == core
@@ -127,6 +137,20 @@ def _is_near(text: str, word: Word, key: str, name: str) -> bool:
 def _is_namesake(keys: list[str], core: tuple[str, ...]) -> bool:
     """Tell whether another company with the same first word is named: `Fernhollow Systems`."""
     return len(core) == 2 and keys[0] == core[0] and keys[1] != core[1] and {keys[1], core[1]} <= GENERIC
+
+
+def _is_sibling(keys: list[str], core: tuple[str, ...]) -> bool:
+    """Tell whether a name begins as the company's and then says another kind: `Larkspur Homes` for `Larkspur
+    Housing Association`. Whole names are compared: a word in common makes no two of them one."""
+    if len(keys) < 2 or len(core) < 2 or keys[0] != core[0] or core[0] in GENERIC or core[-1] not in GENERIC:
+        return False
+    return keys[-1] in _TELLING_KINDS and keys[-1] not in core and set(keys[1:-1]) <= set(core)
+
+
+def _names_a_part(text: str, last: Word) -> bool:
+    """Tell whether a name goes on to a part of the company: `the Larkspur Digital team`."""
+    following = text[last.end : last.end + 30].split()
+    return bool(following) and following[0].strip(".,;:!?").lower() in _INSIDE
 
 
 def _adjoining(text: str, words: Sequence[Word]) -> bool:

@@ -265,7 +265,8 @@ def _is_known(text: str, named: _Named, core: tuple[str, ...], interview: Interv
     keys = [without_possessive(word.key) for word in named.words]
     telling = [key for key in keys if key not in GENERIC] or keys
     known = known_words(interview)
-    if any(key in core or key in known or key in _NO_EMPLOYER or key in TITLES for key in telling):
+    noted = known.difference(core)  # a word that two names share makes them no one company
+    if telling[0] in core or any(key in noted or key in _NO_EMPLOYER or key in TITLES for key in telling):
         return True
     if named.before[-1:] and named.before[-1] in TITLES:
         return True

@@ -77,6 +77,15 @@ might may maybe perhaps probably possibly considering thinking think leaning lik
 inclined before tempted torn between lean likely provisionally tentatively minded
 """
 _HEDGES = frozenset(_HEDGE_TEXT.split())
+_DOUBTS = frozenset("sure certain unsure undecided whether if yet maybe perhaps may might possibly".split())
+"""What turns words that look like a decision into none: `not sure if I can accept`."""
+_STILL_OPEN = Wordings(
+    "{not|isn't|don't|haven't} {|yet |quite |really }{sure|certain|know|decided|made up}",
+    "unsure",
+    "undecided",
+)
+_AFTERWARDS = Wordings("{maybe|perhaps} I {will|can|do|could|would|might}", "unless", "not yet", "just yet")
+"""What takes a decision back in the same sentence."""
 _IFS = frozenset("if unless provided assuming should".split())
 _NOS = frozenset({"not", "cannot", "can't", "won't", "unable", "never", "decided"})
 _PLAIN: Mapping[Purpose, tuple[Wordings, str, str]] = {
@@ -120,18 +129,31 @@ def _says(text: str, phrases: Wordings, purpose: Purpose) -> bool:
 
 def _is_plain(text: str, start: int, end: int, purpose: Purpose) -> bool:
     """Tell whether a statement stands there as such: no doubt or denial in the words just before it, and no
-    condition in the same sentence behind it."""
+    condition in the same sentence behind it. Words inside it count too: `not sure whether I can accept`."""
+    inside = {word.key for word in words_of(text[start:end])}
+    after = _rest_of_sentence(text[end : end + 160])
+    opening = text[max(0, start - 40) : start]
+    if not _DOUBTS.isdisjoint(inside) or any(True for _ in _AFTERWARDS.find(after)):
+        return False
+    if any(True for _ in _STILL_OPEN.find(_last_sentence(opening))):
+        return False
     before = {word.key for word in words_of(text[max(0, start - 40) : start])[-4:]}
+    blocking = _HEDGES
     if purpose is Purpose.OFFER_ACCEPT:
-        after = _rest_of_sentence(text[end : end + 160])
-        if not _NOS.isdisjoint(before) or not _IFS.isdisjoint(word.key for word in words_of(after)):
-            return False
-    return _HEDGES.isdisjoint(before)
+        blocking = _HEDGES | _NOS
+        before |= {word.key for word in words_of(after)} & _IFS
+        blocking |= _IFS
+    return blocking.isdisjoint(before)
 
 
 def _rest_of_sentence(text: str) -> str:
     stops = [at for mark in (". ", "! ", "? ", "\n\n", ".\n") if (at := text.find(mark)) >= 0]
     return text[: min(stops, default=len(text))]
+
+
+def _last_sentence(text: str) -> str:
+    begun = max(text.rfind(mark) for mark in (".", "!", "?", "\n", ",", ";", ":"))
+    return text[begun + 1 :]
 
 
 def _letter(first: str) -> str:
@@ -171,8 +193,29 @@ RULE = Rule(
             purpose=Purpose.OFFER_DECLINE,
             marks="I remain very interested in the role",
         ),
+        Example(
+            body=_letter("I am not sure if I can accept it at the moment, maybe I will."),
+            purpose=Purpose.OFFER_DECLINE,
+        ),
+        Example(
+            body=_letter("I don't know whether I will be able to join, so I am undecided."),
+            purpose=Purpose.OFFER_DECLINE,
+        ),
+        Example(body=_letter("I am not certain I want to continue."), purpose=Purpose.WITHDRAW),
+        Example(body=_letter("I am not sure yet that I want to decline it."), purpose=Purpose.OFFER_DECLINE),
+        Example(body=_letter("I will decline it, unless the salary rises."), purpose=Purpose.OFFER_DECLINE),
+        Example(body=_letter("I accept it, perhaps I will start in May."), purpose=Purpose.OFFER_ACCEPT),
     ),
     good=(
+        Example(
+            body=_letter("I was not sure at first, but I have decided to decline it."),
+            purpose=Purpose.OFFER_DECLINE,
+        ),
+        Example(body=_letter("I cannot accept it at this time."), purpose=Purpose.OFFER_DECLINE),
+        Example(
+            body=_letter("I have to decline it, though perhaps our paths cross again."),
+            purpose=Purpose.OFFER_DECLINE,
+        ),
         Example(body=_letter("I am declining it."), purpose=Purpose.OFFER_DECLINE),
         Example(body=_letter("I have decided not to accept it."), purpose=Purpose.OFFER_DECLINE),
         Example(

@@ -1,8 +1,7 @@
 """A day named for the interview that was another day. Reads only days that stand beside the meeting; knows no
 clock."""
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Collection, Iterator
 from datetime import date
 
 from followup.core.around import in_quotes, part_text
@@ -14,15 +13,9 @@ from followup.core.letter import Letter
 from followup.core.matchers import Word, quoted, reads_english, words_of
 from followup.core.rule import Applies, Context, Example, Hit, Rule
 from followup.core.rules.examples import sound_letter
+from followup.core.said_days import TODAY, WEEKDAYS, YESTERDAY, SaidDay, said_days
 from followup.core.template import Purpose
 
-_WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
-_MONTHS = (
-    *("january", "february", "march", "april", "may", "june", "july"),
-    *("august", "september", "october", "november", "december"),
-)
-_TODAY = frozenset(("today", "tonight", "this morning", "this afternoon", "this evening", "earlier today"))
-_YESTERDAY = frozenset(("yesterday", "last night"))
 _MEETING_TEXT = """
 meet meeting met spoke speaking talked talking interviewed interviewing chatted chatting interview interviews
 conversation discussion call chat talk visit visited saw discussed session
@@ -41,6 +34,13 @@ _OF_ANOTHER_DAY = frozenset(
     since while when""".split()
 )
 """What may be of another day than the interview, though thanks open the sentence."""
+_OF_LETTERS = frozenset("wrote write written sent send email mail note letter message thanked".split())
+_OF_OFFERS = frozenset("offer offers offered start starting begin accept accepted decline terms".split())
+_OF_ANSWERS = frozenset("answer reply decide decided decision promised expected news hear heard back".split())
+_OF_APPLYING = frozenset("applied apply application cv resume".split())
+"""Words of a sentence that may be about another day than the interview's."""
+_TIME_TAKEN = frozenset("your making made taking took finding found the giving spending".split())
+"""What stands before `time` where it is the time of the interview: `thank you for your time on Friday`."""
 _FARTHEST = 9
 _LONGEST = 40
 """Words beyond which nothing counts as the same sentence, so that no text makes it slow."""
@@ -51,87 +51,32 @@ _TO_COME = frozenset(_TO_COME_TEXT.split())
 _STOPS = frozenset(".!?;:\n")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Day:
-    """Words that name a day: where they stand, and what they say."""
-
-    first: int
-    """Index of the first word."""
-    last: int
-    days_ago: int | None = None
-    weekday: int | None = None
-    day: int = 0
-    month: int = 0
-
-
 def _check(letter: Letter, context: Context) -> Iterator[Hit]:
     ended = context.interview.ended_at
     if ended is None or not reads_english(letter.body):
         return
-    met = context.schedule.ended_at.date() if context.schedule else ended.date()
+    met = _met(context)
     sent = local_date(context.send_at, context.schedule) if context.send_at else None
     if sent is not None and sent < met:
         return
     for part in (Part.SUBJECT, Part.BODY):
         text = part_text(letter, part)
         words = words_of(text)
-        for named in _days(words):
+        for named in said_days(words):
             start, end = words[named.first].start, words[named.last].end
             if not in_quotes(text, start, end) and _is_of_meeting(text, words, named):
-                hit = _compared(text[start:end], named, met, sent, context)
+                about = frozenset(words[at].key for at in _sentence(words, named))
+                known = {met, *_other_days(context.interview, about)}
+                hit = _compared(text[start:end], named, known, sent, context)
                 if hit:
                     message, fix = hit
                     yield Hit(message=message, part=part, start=start, end=end, fixes=(fix,))
 
 
-# ---------------------------------------------------------------- which words name a day
-
-
-def _days(words: tuple[Word, ...]) -> Iterator[_Day]:
-    for at, word in enumerate(words):
-        key = word.key.removesuffix("'s")
-        pair = f"{words[at - 1].key} {key}" if at and word.gap == " " else ""
-        if key in _TODAY or pair in _TODAY:
-            yield _Day(first=at - (pair in _TODAY), last=at, days_ago=0)
-        elif key in _YESTERDAY or pair in _YESTERDAY:
-            if not (at > 1 and pair == "before yesterday"):
-                yield _Day(first=at - (pair in _YESTERDAY), last=at, days_ago=1)
-        elif key in _WEEKDAYS:
-            before = words[at - 1].key if at and word.gap == " " else ""
-            if not _has_date(words, at) and (before in ("on", "last", "this") or word.key != key):
-                yield _Day(first=at - (before == "on"), last=at, weekday=_WEEKDAYS.index(key))
-        elif key in _MONTHS:
-            yield from _dates(words, at, _MONTHS.index(key) + 1)
-
-
-def _has_date(words: tuple[Word, ...], at: int) -> bool:
-    """Tell whether a weekday is followed by its date, which says more: `Friday, 20 November`."""
-    return any(word.key in _MONTHS for word in words[at + 1 : at + 4]) and any(
-        _day_number(word.key) for word in words[at + 1 : at + 4]
-    )
-
-
-def _dates(words: tuple[Word, ...], at: int, month: int) -> Iterator[_Day]:
-    """Yield `20 November`, `the 20th of November` or `November 20`."""
-    behind = _day_number(words[at + 1].key) if at + 1 < len(words) and words[at + 1].gap == " " else 0
-    if behind:
-        yield _Day(first=at, last=at + 1, day=behind, month=month)
-        return
-    step = 2 if at > 1 and words[at - 1].key == "of" else 1
-    before = _day_number(words[at - step].key) if at >= step and words[at].gap == " " else 0
-    if before:
-        yield _Day(first=at - step, last=at, day=before, month=month)
-
-
-def _day_number(key: str) -> int:
-    bare = key.removesuffix("st").removesuffix("nd").removesuffix("rd").removesuffix("th")
-    return int(bare) if bare.isdecimal() and len(bare) <= 2 and 1 <= int(bare) <= 31 else 0
-
-
 # ---------------------------------------------------------------- is it the day of the meeting?
 
 
-def _is_of_meeting(text: str, words: tuple[Word, ...], named: _Day) -> bool:
+def _is_of_meeting(text: str, words: tuple[Word, ...], named: SaidDay) -> bool:
     """Tell whether a day is that of the interview: `our conversation yesterday`, `Tuesday's call`."""
     sentence = _sentence(words, named)
     if (
@@ -145,14 +90,14 @@ def _is_of_meeting(text: str, words: tuple[Word, ...], named: _Day) -> bool:
         following = [words[at].key for at in range(named.last + 1, min(named.last + 3, sentence[-1] + 1))]
         return not _MEETING.isdisjoint(following)
     for at in range(named.first - 1, max(sentence[0], named.first - _FARTHEST) - 1, -1):
-        if words[at].key in _MEETING:
+        if words[at].key in _MEETING or (words[at].key == "time" and at and words[at - 1].key in _TIME_TAKEN):
             return True
         if words[at].key not in _BETWEEN and not text[words[at].start].isupper():
             return False
     return False
 
 
-def _is_thanked_for(words: tuple[Word, ...], sentence: range, named: _Day) -> bool:
+def _is_thanked_for(words: tuple[Word, ...], sentence: range, named: SaidDay) -> bool:
     """Tell whether a sentence opens with thanks before the day: `Thank you for showing me round "
     "yesterday`."""
     before = [words[at].key for at in range(max(sentence[0], named.first - 2 * _FARTHEST), named.first)]
@@ -160,7 +105,7 @@ def _is_thanked_for(words: tuple[Word, ...], sentence: range, named: _Day) -> bo
     return thanks and _OF_ANOTHER_DAY.isdisjoint(before)
 
 
-def _sentence(words: tuple[Word, ...], named: _Day) -> range:
+def _sentence(words: tuple[Word, ...], named: SaidDay) -> range:
     first, last = named.first, named.last
     while first and named.first - first < _LONGEST and _STOPS.isdisjoint(words[first].gap):
         first -= 1
@@ -173,10 +118,13 @@ def _sentence(words: tuple[Word, ...], named: _Day) -> range:
 
 
 def _compared(
-    written: str, named: _Day, met: date, sent: date | None, context: Context
+    written: str, named: SaidDay, known: Collection[date], sent: date | None, context: Context
 ) -> tuple[str, str] | None:
-    """Return a message and the right words where a day differs from that of the interview."""
-    known = {met, *_other_days(context.interview)}
+    """Return a message and the right words where a day differs from that of the interview.
+
+    `known` holds the days that the sentence may be about, the interview's among them.
+    """
+    met = _met(context)
     if named.days_ago is not None:
         if sent is None or (sent - met).days == named.days_ago:
             return None
@@ -185,7 +133,7 @@ def _compared(
     elif named.weekday is not None:
         if named.weekday in {day.weekday() for day in known}:
             return None
-        right, when = f"on {_WEEKDAYS[met.weekday()].capitalize()}", f"you met on {_long(met, context)}"
+        right, when = f"on {WEEKDAYS[met.weekday()].capitalize()}", f"you met on {_long(met, context)}"
     else:
         if (named.day, named.month) in {(day.day, day.month) for day in known}:
             return None
@@ -196,19 +144,30 @@ def _compared(
     return message, fix
 
 
-def _other_days(interview: Interview) -> Iterator[date]:
-    """Yield the other days that the interview knows: of a next meeting, an offer, a promise, a letter."""
-    moments = (interview.scheduled_at, *interview.proposed_times, *(sent.at for sent in interview.sent))
+def _met(context: Context) -> date:
+    """Return the day of the interview, where the employer is if that is known."""
+    if context.schedule:
+        return context.schedule.ended_at.date()
+    return context.interview.ended_at.date() if context.interview.ended_at else date.min
+
+
+def _other_days(interview: Interview, about: frozenset[str]) -> Iterator[date]:
+    """Yield the other days that the interview knows and that a sentence of these words may be about.
+
+    A date that was noted for one thing excuses no other: an offer's last day is not the interview's.
+    """
+    moments = (interview.scheduled_at, *interview.proposed_times)
     yield from (moment.date() for moment in moments if moment)
     offer = interview.offer
-    days = (
-        interview.promised_reply_by,
-        interview.applied_on,
-        offer.deadline,
-        offer.start_date,
-        offer.decide_by,
+    noted = (
+        (_OF_LETTERS, tuple(sent.at.date() for sent in interview.sent)),
+        (_OF_OFFERS, (offer.deadline, offer.start_date, offer.decide_by)),
+        (_OF_ANSWERS, (interview.promised_reply_by, offer.decide_by)),
+        (_OF_APPLYING, (interview.applied_on,)),
     )
-    yield from (day for day in days if day)
+    for words, days in noted:
+        if not words.isdisjoint(about):
+            yield from (day for day in days if day)
 
 
 def _spoken(met: date, sent: date, context: Context) -> str:
@@ -217,7 +176,7 @@ def _spoken(met: date, sent: date, context: Context) -> str:
     if days < 2:
         return "yesterday" if days else "today"
     if days < 7:
-        return f"on {_WEEKDAYS[met.weekday()].capitalize()}"
+        return f"on {WEEKDAYS[met.weekday()].capitalize()}"
     return f"on {spoken_date(met, region=str(context.region), weekday=False)}"
 
 
@@ -225,7 +184,7 @@ def _as_written(right: str, written: str) -> str:
     """Return the right words in the shape of those written: with their `on`, their ending, their capital."""
     mark = next((mark for mark in ("'s", "’s") if written.endswith(mark)), "")
     starts_with_on = written.lower().startswith("on ")
-    relative = written.lower().split("'")[0].split("’")[0] in _TODAY | _YESTERDAY
+    relative = written.lower().split("'")[0].split("’")[0] in TODAY | YESTERDAY
     if mark or not (starts_with_on or relative):
         right = right.removeprefix("on ")
     right += mark
@@ -281,8 +240,31 @@ RULE = Rule(
             marks="on Monday",
             fixed="on Friday",
         ),
+        Example(
+            body=sound_letter(thanks="Thank you for the interview on Wednesday, and for your patience."),
+            interview={"offer.decide_by": "2026-12-02", "promised_reply_by": "2026-11-25"},
+            marks="on Wednesday",
+            fixed="on Friday",
+        ),
+        Example(
+            body=sound_letter(thanks="Thank you for your time on Thursday 19 November."),
+            marks="19 November",
+            fixed="20 November",
+        ),
     ),
     good=(
+        Example(
+            body=sound_letter("Thank you for the call on Wednesday with the offer."),
+            interview={"offer.decide_by": "2026-12-02"},
+        ),
+        Example(
+            body=sound_letter(
+                "You spoke of Wednesday, and I know that you said in our talk on Friday that "
+                "the answer comes on Wednesday."
+            ),
+            interview={"promised_reply_by": "2026-11-25"},
+        ),
+        Example(body=sound_letter("I have time on Tuesday.")),
         Example(
             body=sound_letter(thanks="Thank you for meeting me today about the Data Analyst role."),
             send_at="2026-11-20T19:00:00-05:00",

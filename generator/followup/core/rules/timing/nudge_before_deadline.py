@@ -1,15 +1,18 @@
 """A status check before the day on which they promised an answer has passed.
 
-Silent where another offer has a date.
+Silent where the letter itself names another offer and the date by which it has to be answered.
 """
 
 from collections.abc import Iterator
+from datetime import date, datetime
 
 from followup.core.courtesy import spoken_date
 from followup.core.days import local_date
 from followup.core.finding import Severity
 from followup.core.letter import Letter
+from followup.core.matchers import words_of
 from followup.core.rule import Applies, Context, Example, Hit, Rule
+from followup.core.said_days import said_days
 from followup.core.schedule import add_business_days
 from followup.core.template import Purpose
 
@@ -19,12 +22,40 @@ You expected to decide about the Data Analyst role by Friday. Is there a new dat
 
 Kind regards,
 Ana Ruiz"""
+_OFFERED = """Dear Dr Okonkwo,
+
+I have an offer from another employer, and have to answer it by {}. Can you say where your decision stands?
+
+Kind regards,
+Ana Ruiz"""
 _PROMISED = {"ended_at": "2026-11-20T15:30:00-05:00", "promised_reply_by": "2026-11-27"}
 
 
-def _check(_letter: Letter, context: Context) -> Iterator[Hit]:
+_OFFERS = frozenset({"offer", "offers", "offered"})
+
+
+def _names_an_offer(letter: Letter, deadline: date | None, sent: datetime) -> bool:
+    """Tell whether the letter gives the one good reason to ask early: another offer, with its date.
+
+    A weekday counts where the date is less than a week away; an offer that is only in the notes does not,
+    since nobody reads those.
+    """
+    words = words_of(letter.message.text)
+    if deadline is None or _OFFERS.isdisjoint(word.key for word in words):
+        return False
+    near = 0 <= (deadline - sent.date()).days < 7
+    return any(
+        (said.day, said.month) == (deadline.day, deadline.month)
+        or (near and said.weekday == deadline.weekday())
+        for said in said_days(words, every=True)
+    )
+
+
+def _check(letter: Letter, context: Context) -> Iterator[Hit]:
     promised, sent = context.interview.promised_reply_by, context.send_at
-    if promised is None or sent is None or context.interview.offer.deadline is not None:
+    if promised is None or sent is None:
+        return
+    if _names_an_offer(letter, context.interview.offer.deadline, sent):
         return
     planned = local_date(sent, context.schedule)
     if planned > promised:
@@ -49,7 +80,7 @@ RULE = Rule(
     why=(
         "They told you when they would know. A question before that day reads as if you had not listened, "
         "and it brings no answer sooner. Another offer with a real date is the one good reason to write "
-        "earlier: enter the date and this rule is silent."
+        "earlier: say in the letter that you have one and by when you have to answer it."
     ),
     sources=("RSM", "TNT", "CBS"),
     guide="waiting",
@@ -75,6 +106,18 @@ RULE = Rule(
             send_at="2026-11-28T03:00:00+00:00",
             purpose=Purpose.STATUS_CHECK,
         ),
+        Example(
+            body=_NUDGE,
+            interview={**_PROMISED, "offer.deadline": "2026-11-26", "offer.decide_by": "2026-12-09"},
+            send_at="2026-11-25T09:00:00-05:00",
+            purpose=Purpose.STATUS_CHECK,
+        ),
+        Example(
+            body=_OFFERED.format("the end of the month"),
+            interview={**_PROMISED, "offer.deadline": "2026-11-26"},
+            send_at="2026-11-25T09:00:00-05:00",
+            purpose=Purpose.STATUS_CHECK,
+        ),
     ),
     good=(
         Example(
@@ -90,7 +133,13 @@ RULE = Rule(
             purpose=Purpose.STATUS_CHECK,
         ),
         Example(
-            body=_NUDGE,
+            body=_OFFERED.format("Thursday 26 November"),
+            interview={**_PROMISED, "offer.deadline": "2026-11-26"},
+            send_at="2026-11-25T09:00:00-05:00",
+            purpose=Purpose.STATUS_CHECK,
+        ),
+        Example(
+            body=_OFFERED.format("Thursday"),
             interview={**_PROMISED, "offer.deadline": "2026-11-26"},
             send_at="2026-11-25T09:00:00-05:00",
             purpose=Purpose.STATUS_CHECK,
