@@ -195,6 +195,13 @@ def other_employers(
             yield OtherEmployer(start=named.words[0].start, end=end, sure=sure, faint=faint)
 
 
+def organisation_words(text: str, words: Sequence[Word]) -> Iterator[str]:
+    """Yield the keys of names whose last word says that they are an organisation's: `Lakeside Hospital`."""
+    for named in _names_in(text, words):
+        if named.is_organisation:
+            yield from (without_possessive(word.key) for word in named.words)
+
+
 # ---------------------------------------------------------------- names and what surrounds them
 
 

@@ -166,3 +166,37 @@ def test_one_question_asked_is_enough() -> None:
     one = NOTES | {"questions": PANEL["questions"]}
     assert found("unanswered-question", "When is the office move?", **one) == []
     assert len(found("unanswered-question", THANKS, **one)) == 1
+
+
+def test_lines_of_a_form_are_explained_once() -> None:
+    sentence = "I am a perfect fit, a team player and a quick learner who can hit the ground running."
+    interview = Interview.from_data(NOTES)
+    letter = Letter(subject=None, body=f"Dear Sam,\n\n{sentence}\n\nKind regards,\nAna Ruiz")
+    report = check_letter(letter, Context(interview=interview))
+    told = [one.message for one in report.findings if one.rule == "stock-phrases"]
+    assert len(told) == 4
+    assert ["Together they read like a form" in message for message in told] == [True, False, False, False]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "It was a pleasure to learn more about Larkspur Homes and its mission.",
+        "Thank you for telling me about Greenfield Housing Group and what it does.",
+        "I enjoyed learning about Larkspur Housing Association and its people.",
+        "You explained how your team goes above and beyond for its world-class clients.",
+    ],
+)
+def test_a_company_and_lines_of_a_form_are_nothing_from_the_conversation(sentence: str) -> None:
+    assert len(found("discussion-point", sentence)) == 1
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "It was a pleasure learning more about the move to rolling forecasts. I am a team player.",
+        "Thank you for telling me about the merger with Greenfield Housing Group.",
+    ],
+)
+def test_something_particular_beside_a_company_or_a_form_counts(sentence: str) -> None:
+    assert found("discussion-point", sentence) == []

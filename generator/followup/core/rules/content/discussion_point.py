@@ -2,6 +2,8 @@
 
 from collections.abc import Iterator
 
+from followup.core.companies import company_core, name_slips
+from followup.core.employers import organisation_words, other_employers
 from followup.core.finding import Part, Severity
 from followup.core.interview import Interview
 from followup.core.letter import Letter
@@ -10,6 +12,7 @@ from followup.core.particulars import LEADS, is_particular
 from followup.core.points import says
 from followup.core.rule import Applies, Context, Example, Hit, Rule
 from followup.core.rules.examples import sound_letter
+from followup.core.stock_lines import STOCK
 from followup.core.template import Channel, Purpose
 from followup.core.virtues import self_praise
 
@@ -23,8 +26,7 @@ def _check(letter: Letter, context: Context) -> Iterator[Hit]:
     points = list(_points(interview, context.recipient))
     if any(says(text, point, common) for point in points):
         return
-    people = " ".join((interview.sender.name, *(person.name for person in interview.recipients)))
-    if is_particular(letter, common | frozenset(word.key for word in words_of(people))):
+    if is_particular(letter, common | frozenset(_telling_nothing(text, interview))):
         yield from _praise_instead(letter, points)
         return
     cure = (
@@ -51,6 +53,20 @@ def _praise_instead(letter: Letter, points: list[str]) -> Iterator[Hit]:
             end=sentence.end,
             severity=Severity.SUGGESTION,
         )
+
+
+def _telling_nothing(text: str, interview: Interview) -> Iterator[str]:
+    """Yield keys that make nothing particular: the people's names, any company's, and lines of the form."""
+    people = (interview.sender.name, *(person.name for person in interview.recipients))
+    yield from (word.key for name in people for word in words_of(name))
+    words = words_of(text)
+    core = company_core(interview.company)
+    yield from organisation_words(text, words)
+    others = other_employers(text, words, core, interview) if core else ()
+    spans = [*((other.start, other.end) for other in others)]
+    spans += [*name_slips(text, words, core, interview)] if core else []
+    spans += [(match.start, match.end) for match in STOCK.find(text)]
+    yield from (word.key for start, end in spans for word in words_of(text[start:end]))
 
 
 def _points(interview: Interview, recipient: int) -> Iterator[str]:
@@ -93,6 +109,17 @@ RULE = Rule(
             body=sound_letter(point="I enjoyed our discussion about the team."), interview={"points": []}
         ),
         Example(body=_EMPTY, interview={"points": []}),
+        Example(
+            body=sound_letter(point="It was a pleasure to learn more about Larkspur Homes and its mission."),
+            interview={"company": "Larkspur Housing Association", "points": []},
+        ),
+        Example(
+            body=sound_letter(
+                point="You explained how your team goes above and beyond for its world-class "
+                "clients, and thank you for telling me about Greenfield Housing Group."
+            ),
+            interview={"points": []},
+        ),
     ),
     good=(
         Example(body=sound_letter()),
