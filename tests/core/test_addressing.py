@@ -74,8 +74,8 @@ def test_a_name_that_two_share_is_left_alone(people: list[dict[str, str]], sende
 @pytest.mark.parametrize(
     ("typed", "to_the_only_one", "to_one_of_many"),
     [
-        ("her year at the pole", "your year at the pole", "the year at the pole"),
-        ("his plan for one queue", "your plan for one queue", "the plan for one queue"),
+        ("her year at the pole", "the year at the pole", "the year at the pole"),
+        ("his plan for one queue", "the plan for one queue", "the plan for one queue"),
         ("she said her best people stay", "you said your best people stay", "she said her best people stay"),
         (
             "He asked how I deal with noise",

@@ -65,8 +65,43 @@ def test_what_can_stand_once_stands_in_one_letter_and_the_others_are_told() -> N
     for name in ("moment", "skill"):
         assert sorted(bool(found.fields[name]) for found in letters) == [False, True], name
     assert [found.fields["open_question"].answer for found in letters] == ["I would listen first.", ""]
-    assert [note.where for note in letters[0].notes] == ["moment"]
-    assert [note.where for note in letters[1].notes] == ["open_question.question", "skill"]
+    assert [note.where for note in letters[0].notes] == ["skill"]
+    assert [note.where for note in letters[1].notes] == ["open_question.question", "moment"]
+
+
+def test_a_moment_stands_in_the_letter_to_the_person_whom_it_names() -> None:
+    people = [{"name": "Helen Marsh"}, {"name": "Bo Li"}]
+    told = [letter(number, *people, moment="Bo's story about the flood.") for number in range(2)]
+    assert [bool(found.fields["moment"]) for found in told] == [False, True]
+
+
+def test_a_panel_is_told_which_points_stand_in_no_letter() -> None:
+    people = [{"name": "Helen Marsh", "points": ["handovers"]}, {"name": "Bo Li"}]
+    typed = {**SHARED, "points": ["beds", "pay bands", "rotas"], "recipients": people}
+    for number in range(2):
+        draft = make_draft(PANEL, Interview.from_data(typed), recipient=number, seed=1)
+        assert [note.where for note in draft.notes] == ["points.2"]
+        assert "rotas" in draft.notes[0].what
+
+
+def test_each_shared_point_of_a_panel_stands_in_a_letter_where_there_is_room() -> None:
+    people = [{"name": "Sam Hill", "points": ["handovers"]}, {"name": "Bo Li"}, {"name": "Cy Orr"}]
+    typed = {**SHARED, "points": ["beds", "pay bands", "rotas", "lifts"], "recipients": people}
+    bodies = [make_draft(PANEL, Interview.from_data(typed), recipient=n, seed=1).body for n in range(3)]
+    assert [sum(point in body for body in bodies) for point in typed["points"]] == [1, 1, 1, 1]
+
+
+@pytest.mark.parametrize("id", ["ty-late", "ty-hm-standard", "ty-phone", "ty-unanswered", "ty-onsite-loop"])
+def test_where_several_were_there_nobody_is_told_that_it_was_they_who_asked(id: str) -> None:
+    template = LIBRARY[id]
+    asked = {"question": "how I would clean a burn", "answer": "I would cool it first."}
+    people = [{"name": "Helen Marsh"}, {"name": "Bo Li"}]
+    typed = {**SHARED, "open_question": asked, "recipients": people}
+    for seed in range(12):
+        body = make_draft(template, Interview.from_data(typed), seed=seed).body.replace("\n", " ")
+        assert "asked how" not in body.replace("ne of you asked how", "").replace(
+            "team asked how", ""
+        ).replace("colleagues, or you, asked how", "")
 
 
 def test_a_region_without_room_for_it_leaves_the_skill_out_and_says_so() -> None:

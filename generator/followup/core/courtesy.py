@@ -176,7 +176,10 @@ def greeting(
     if not name:
         return "Hello,"
     familiar = tone in _FIRST_NAME_TONES and all(person.preferred_name for person in people)
-    word = "Hi" if channel is Channel.LINKEDIN else pick("Dear", "Hello") if familiar else "Dear"
+    if channel is Channel.LINKEDIN:
+        word = "Hi" if people and all(person.preferred_name for person in people) else "Hello"
+    else:
+        word = pick("Dear", "Hello") if familiar else "Dear"
     return f"{word} {name},"
 
 

@@ -99,7 +99,10 @@ def _kinds() -> Mapping[str, re.Pattern[str]]:
             r"|\b(?:this is|was|it['’]s|told me) (?:\w+ )?(?:off the record|in confidence)\b"
         ),
         "says nothing yet": (
-            r"\A\W*(?:idk|dunno|i don['’]?t know|no idea"
+            r"\A\W*(?:nothing(?: (?:special|much|really|in particular|else|to report))?"
+            r"|none|nope|n/?a|not much"
+            r"|(?:we )?didn['’]?t (?:really )?(?:talk|discuss|say)(?: about)? (?:much|anything|a lot))\W*\Z"
+            r"|\A\W*(?:idk|dunno|i don['’]?t know|no idea"
             r"|(?:i forgot|can['’]?t remember) (?:what|which|the rest))\b"
             r"|\A\W*gg\b"
             r"|\A\W*(?:asdf\w*|qwert\w*|test(?: test)*|xx+|blah(?: blah)*"

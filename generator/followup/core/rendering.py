@@ -86,6 +86,7 @@ class Rendering:
             "brief": chosen < own,
             "fuller": chosen > own,
             "sparse": False,
+            "several": len(interview.recipients) > 1,
             "zone": courtesy.zone_of(interview.time_zone),
             "channel": self.channel,
         }

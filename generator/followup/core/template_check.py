@@ -31,6 +31,7 @@ DERIVED: Mapping[str, tuple[str, ...]] = {
     "brief": (),
     "fuller": (),
     "sparse": (),
+    "several": (),
     "zone": (),
     "channel": (),
     "name": (),

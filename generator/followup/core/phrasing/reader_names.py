@@ -56,8 +56,10 @@ _HER_PLAN = re.compile(r"^(?:her|his) (?=[^\W\d_])", re.IGNORECASE)
 
 
 def about_reader(text: str) -> str:
-    """Return `you said your …` for `she said her …` and `your plan` for `her plan`, in a letter to the one
-    person whom the words can mean."""
+    """Return `you said your …` for `she said her …`, in a letter to the one person whom the words can mean.
+
+    Whose plan `her plan` is, no notes of a few words tell: it becomes `the plan`.
+    """
     did = _SHE_DID.match(text)
     verb = of_you(did[2].lower().replace("’", "'")) if did else ""
     if did and verb:
@@ -65,18 +67,13 @@ def about_reader(text: str) -> str:
         you = "You" if did[1][0].isupper() else "you"
         rest = text[did.end(1) : did.start(2)] + verb + text[did.end() :]
         return you + re.sub(rf"\b{whose}\b", "your", rest, flags=re.IGNORECASE)
-    return _opened(text, "your ")
+    return about_somebody(text)
 
 
 def about_somebody(text: str) -> str:
     """Return `the plan` for `her plan`, where nobody can tell whose it is."""
-    return _opened(text, "the ")
-
-
-def _opened(text: str, whose: str) -> str:
-    """Return a text with another word for the `his` or `her` that opens it."""
     found = _HER_PLAN.match(text)
-    return text if found is None else whose + text[found.end() :]
+    return text if found is None else "the " + text[found.end() :]
 
 
 def _turned(part: str, names: Sequence[str]) -> str:

@@ -158,9 +158,11 @@ def _doing(text: str, said: list[str], subject: str) -> str:
 
 
 def _being(text: str, said: list[str], subject: str) -> str:
-    """Return `I am fluent in German.` where a text says what somebody is."""
+    """Return `I am fluent in German.` where a text says what somebody is, or has been."""
     if not subject:
         return ""
+    if said[0] == "been" and len(said) > 1:
+        return f"{subject} have {mark(closed(_small(text)))}"
     if is_role_of_a_person(said):
         bare = without_copula(text)
         return f"{subject} am {article(bare)} {mark(bare)}."

@@ -23,6 +23,8 @@ _FACT = "the fact that "
 _POINT = "the point "
 _QUESTION = "the question "
 _BARE_IT = lazily(r"(?:it|this|that)(?:'s| is| was) (?:\w+ )?\w+", re.IGNORECASE)
+_QUOTED = lazily(r"\W*“")
+"""A quotation whose opening words stand before the one in front of it."""
 _SEEMS = lazily(r"(?:it (?:seems|looks|sounds)|apparently)\b", re.IGNORECASE)
 _RESUMED = lazily(
     r"((?!(?:how|why|what|when|where|which|who|if|whether|that)\b)[^,()]{3,60}?),? "
@@ -41,6 +43,13 @@ _APART = lazily(
 """`the test, 4 days`: a thing and what is said of it, behind one comma."""
 _AND_THEN = lazily(r",? and (?=(?:i|we|you|they|he|she) [a-z]+)", re.IGNORECASE)
 """`the roster and she drew it`: a thing, and what somebody did."""
+_ANSWERED = lazily(r"\? [^\W\d_]")
+"""`tests? none`: a question with its answer."""
+_THANKS = lazily(r"(?:many |big )?(?:thanks|thank you|thx|cheers)\b", re.IGNORECASE)
+_NUMBERED = lazily(
+    r"^(?:one|two|three|first|second|third|firstly|secondly|another|also|topic|point): (?=\S)", re.IGNORECASE
+)
+"""`one: the migration`: the place in a list, before what stands there."""
 _OPENS = INDIRECT | {"that", "when", "because", "while", "which", "as"}
 _DETAIL = lazily(r"([^:()–—]{2,60}?)(?:: | [-–—] | ?— ?)([^:()–—]+)")
 
@@ -58,6 +67,9 @@ def _topic(text: str, *, reader_outside: bool) -> str:
     bare, said = unframed(text)
     if not bare:
         return quoted(text)
+    if _ANSWERED().search(bare) or _THANKS().match(bare):
+        return f"{_POINT}{quoted(bare)}"
+    bare = _NUMBERED().sub("", bare)
     if is_question(bare if bare != bare_of_marks(text) else text):
         return f"{_QUESTION}{quoted_question(bare)}"
     joined = None if said or len(sayings(bare)) > 1 else _AND_THEN().search(bare)
@@ -118,4 +130,8 @@ def topics(fragments: Sequence[str], *, reader_outside: bool = False) -> str:
         for opening, again in ((_FACT, "that "), (_QUESTION, ""), (_POINT, "")):
             if said[at].startswith(opening) and said[at - 1].startswith(opening):
                 said[at] = again + said[at].removeprefix(opening)
+    for at in range(len(said) - 1):
+        for opening, several in ((_QUESTION, "the questions "), (_POINT, "the points ")):
+            if said[at].startswith(opening) and _QUOTED().match(said[at + 1]):
+                said[at] = several + said[at].removeprefix(opening)
     return listing(said)

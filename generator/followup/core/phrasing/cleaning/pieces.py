@@ -13,6 +13,12 @@ from followup.core.phrasing.reading.fragments import is_question
 
 _CUT = "\ufdd4"
 _BULLETED = lazily(r"\s*(?:[-*•–—>·‣]+\s|\(?\d{1,2}[.)]\s)")
+_ANSWER = lazily(
+    r"(?:no|none|nope|not (?:yet|really|much)|never|yes|yep|yeah|sure|maybe|some|sometimes|nothing|many)\b"
+    r"(?: [\w'’]+){0,3}\W*",
+    re.IGNORECASE,
+)
+"""What answers the question before it and is no topic of its own: `tests? none`."""
 _GOES_ON = DETERMINERS | PREPOSITIONS | CONJUNCTIONS
 
 
@@ -52,7 +58,7 @@ def pieces(fragment: str) -> list[str]:
     found: list[str] = []
     for line in _lines(fragment):
         text = outside_quotes(tidy(line), _parted)
-        for piece in text.split(_CUT):
+        for piece in _with_answers(text.split(_CUT)):
             head, colon, tail = next(
                 (parts for mark in (": ", " - ", " – ") if (parts := piece.partition(mark))[1]),
                 (piece, "", ""),
@@ -60,6 +66,17 @@ def pieces(fragment: str) -> list[str]:
             asks = bool(colon and words(head)) and is_question(tail)
             found += [tidy(part) for part in ((head, tail) if asks else (piece,))]
     return [piece for piece in found if words(piece)] or [tidy(fragment)]
+
+
+def _with_answers(parts: list[str]) -> list[str]:
+    """Return parts in which a short answer stands behind its question."""
+    found: list[str] = []
+    for part in parts:
+        if found and found[-1].endswith("?") and _ANSWER().fullmatch(part):
+            found[-1] += f" {part}"
+        else:
+            found.append(part)
+    return found
 
 
 def sentences_of(text: str) -> list[str]:

@@ -94,7 +94,7 @@ def _frames() -> tuple[re.Pattern[str], ...]:
         rf"{_WHO}(?:am|are|was|were|been) (?:talking|speaking|chatting|discussing)(?: {_ON})?",
         rf"{_NAME} (?:mentioned|explained|asked about|(?:told|asked) {_THEM} {_ON})",
         r"it was (?:discussed|mentioned|explained|said)",
-        rf"(?:many |big )?(?:thanks|thank you)(?: (?:so|very) much| a lot| again)? for(?: {_SHOWING})?",
+        rf"(?:many |big )?(?:thanks|thank you)(?: (?:so|very) much| a lot| again)? for {_SHOWING}",
         r"sorry (?:for|about)",
         _FEELING,
         _THING,
