@@ -131,9 +131,12 @@ def test_an_offer_in_the_notes_alone_is_no_reason_to_ask_early(sentence: str, si
         (Purpose.OFFER_DECLINE, "I am not sure if I can accept it at the moment, maybe I will.", False),
         (Purpose.OFFER_DECLINE, "I am undecided, and do not know yet whether I will decline.", False),
         (Purpose.WITHDRAW, "I am not certain I want to continue.", False),
+        (Purpose.OFFER_DECLINE, "The salary is low, but I would be delighted to stay in contact.", False),
+        (Purpose.WITHDRAW, "I would like to remain in close touch.", False),
         (Purpose.OFFER_ACCEPT, "I accept the offer, maybe I will know more next week.", False),
         (Purpose.OFFER_DECLINE, "I was not sure for a while; I am declining your offer.", True),
         (Purpose.OFFER_DECLINE, "I will not be able to accept your offer at this time.", True),
+        (Purpose.OFFER_DECLINE, "I have decided to stay in my present job.", True),
         (Purpose.WITHDRAW, "I have decided not to continue, and wish you well.", True),
     ],
 )

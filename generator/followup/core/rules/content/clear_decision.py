@@ -79,6 +79,8 @@ inclined before tempted torn between lean likely provisionally tentatively minde
 _HEDGES = frozenset(_HEDGE_TEXT.split())
 _DOUBTS = frozenset("sure certain unsure undecided whether if yet maybe perhaps may might possibly".split())
 """What turns words that look like a decision into none: `not sure if I can accept`."""
+_IN_TOUCH = frozenset("touch contact connection communication mind line suspense hope awe".split())
+"""What one stays in without any decision."""
 _STILL_OPEN = Wordings(
     "{not|isn't|don't|haven't} {|yet |quite |really }{sure|certain|know|decided|made up}",
     "unsure",
@@ -133,6 +135,9 @@ def _is_plain(text: str, start: int, end: int, purpose: Purpose) -> bool:
     inside = {word.key for word in words_of(text[start:end])}
     after = _rest_of_sentence(text[end : end + 160])
     opening = text[max(0, start - 40) : start]
+    behind = [word.key for word in words_of(after)[:2]]
+    if not _IN_TOUCH.isdisjoint(behind) and not inside.isdisjoint({"in", "on"}):
+        return False
     if not _DOUBTS.isdisjoint(inside) or any(True for _ in _AFTERWARDS.find(after)):
         return False
     if any(True for _ in _STILL_OPEN.find(_last_sentence(opening))):

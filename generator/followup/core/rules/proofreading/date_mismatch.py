@@ -39,7 +39,7 @@ _OF_OFFERS = frozenset("offer offers offered start starting begin accept accepte
 _OF_ANSWERS = frozenset("answer reply decide decided decision promised expected news hear heard back".split())
 _OF_APPLYING = frozenset("applied apply application cv resume".split())
 """Words of a sentence that may be about another day than the interview's."""
-_TIME_TAKEN = frozenset("your making made taking took finding found the giving spending".split())
+_TIME_TAKEN = frozenset("your you making made taking took finding found the giving spending".split())
 """What stands before `time` where it is the time of the interview: `thank you for your time on Friday`."""
 _FARTHEST = 9
 _LONGEST = 40
