@@ -121,7 +121,7 @@ def test_a_panel_is_noted_person_by_person(desk: DeskInPage, page: Page) -> None
         expect(desk.body).to_contain_text(name.split()[-1])
         desk.settled()
         desk.action("sent").click()
-    rows = page.locator("[data-desk-sent-what]")
+    rows = page.locator("[data-desk-log] [data-desk-sent-what]")
     expect(rows).to_have_text([re.compile("to Dr Chidi Okonkwo$"), re.compile("to Maja Lindqvist$")])
 
 

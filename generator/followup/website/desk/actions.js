@@ -14,6 +14,7 @@ const SENDS = new Set(["copy", "copy-rich", "share", "mailto", "eml", "print"]);
 /** @param {Desk} desk */
 export function wireActions(desk) {
   const { undo } = desk;
+  const asking = /** @type {HTMLDialogElement} */ (one(desk.root, "[data-desk-reword-ask]"));
   /** @type {Record<string, (button: HTMLElement) => unknown>} */
   const actions = {
     copy: (button) => copied(desk, button, desk.editor.letter.body, "The letter is copied."),
@@ -32,7 +33,12 @@ export function wireActions(desk) {
     ics: (button) => exported(desk, button, "ics", "Saved as a file. Opening it adds the dates to your calendar.", calendarOf(desk, "all")),
     "ics-one": (button) => exported(desk, button, "ics", "Saved as a file. Opening it adds the date to your calendar.", calendarOf(desk, button.dataset.event ?? "")),
     print: () => window.print(),
-    reword: (button) => writeAgain(desk, newSeed(), "Reworded.", button),
+    reword: (button) => (desk.editor.edited ? asking.showModal() : writeAgain(desk, newSeed(), "Reworded.", button)),
+    "reword-no": () => asking.close(),
+    "reword-yes": () => {
+      asking.close();
+      void writeAgain(desk, newSeed(), "Reworded.", one(desk.root, '[data-desk-action="reword"]'));
+    },
     rewrite: (button) => writeAgain(desk, desk.seed, "Written again from your notes.", button),
     differences: () => showDifferences(desk),
     "keep-mine": () => {
@@ -78,6 +84,7 @@ function say(desk, button, text, done = true) {
   place.textContent = text;
   place.toggleAttribute("data-not", !done);
   desk.voice.say(text);
+  if (done && button.matches("[data-desk-bottom-copy]")) button.textContent = "Copied"; // The place above may be out of sight.
 }
 
 /**
@@ -86,6 +93,7 @@ function say(desk, button, text, done = true) {
  */
 function unsay(desk) {
   for (const place of all(desk.root, "[data-desk-done]")) place.textContent = "";
+  one(desk.root, "[data-desk-bottom-copy]").textContent = "Copy";
 }
 
 /**

@@ -118,7 +118,7 @@ export class Card {
     this.editor.point(finding);
     this.#place();
     if (focus) all(this.box, "[data-desk-fix], .desk-why")[0]?.focus({ preventScroll: true });
-    if (focus) this.box.scrollIntoView({ block: "nearest" });
+    this.box.scrollIntoView({ block: "nearest" });
   }
 
   /** @param {number} number */

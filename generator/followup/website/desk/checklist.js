@@ -56,7 +56,6 @@ export function showReport(root, report, labelAt, hands) {
   one(box, "[data-desk-say]").textContent = summaryOf(report);
   list.replaceChildren(...report.findings.map((finding) => itemOf(root, finding, hands)));
   one(root, "[data-desk-passed-list]").replaceChildren(...report.passed.map((rule) => passedItem(root, rule)));
-  one(root, "[data-desk-passed-count]").textContent = report.passed.length ? `(${report.passed.length})` : "";
   showWaiting(one(box, "[data-desk-waiting]"), report, labelAt);
   if (held) (all(list, "[data-focus]").find((element) => element.dataset.focus === held) ?? one(box, "[data-desk-say]")).focus();
 }

@@ -15,7 +15,7 @@ import { renumberPeople, wireRows } from "./rows.js";
 import { wireSent } from "./sent.js";
 import { choicesIn, forgetChoices } from "./setup.js";
 import { showSaved } from "./status.js";
-import { drawLine } from "./timeline.js";
+import { drawLine, keepSampleDates } from "./timeline.js";
 import { showPaper } from "./view.js";
 import { wireWhich } from "./which.js";
 
@@ -32,6 +32,7 @@ export async function openDesk(desk) {
   setMode(desk);
   desk.arrange();
   await nextTask();
+  keepSampleDates(one(desk.root, "[data-desk-schedule]"));
   drawLine(one(desk.root, "[data-desk-schedule]"));
   await nextTask();
   void desk.zone; // the browser reads its zone data once, and takes its time

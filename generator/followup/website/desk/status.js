@@ -89,7 +89,8 @@ export function sayKept(root, text, done) {
  * @param {{ report: Report | null, schedule: Schedule | null, missing: number, letter: boolean, zone: string }} state
  */
 export function showBottom(root, { report, schedule, missing, letter, zone }) {
-  const when = schedule && Date.parse(schedule.best) > Date.now() ? ` · send ${inWords(schedule.best, zone)}` : "";
+  const ahead = schedule && !schedule.sent?.length && Date.parse(schedule.best) > Date.now();
+  const when = ahead ? ` · send ${inWords(schedule.best, zone)}` : "";
   const left = missing ? `${missing} note${missing === 1 ? "" : "s"} to go` : report ? shortSummaryOf(report) : "";
   one(root, "[data-desk-bottom-text]").textContent = left + when;
   show(Boolean(left), one(root, "[data-desk-bottom]"));

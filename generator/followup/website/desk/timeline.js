@@ -27,6 +27,30 @@ export function showSchedule(root, schedule, zone) {
   drawLine(root, Date.now());
 }
 
+/** @type {WeakMap<HTMLElement, Node>} The list of the sample's dates as the page came with it, by section. */
+const samples = new WeakMap();
+
+/**
+ * Remember the dates of the sample before anything else stands in their place.
+ * @param {HTMLElement} root
+ */
+export function keepSampleDates(root) {
+  samples.set(root, one(root, "[data-desk-dates]").cloneNode(true));
+}
+
+/**
+ * Show the dates of the sample again: another interview's would be taken for them.
+ * @param {HTMLElement} root
+ */
+export function showSampleDates(root) {
+  const kept = samples.get(root);
+  const list = one(root, "[data-desk-dates]");
+  if (!kept || list.isEqualNode(kept)) return;
+  list.replaceWith(kept.cloneNode(true));
+  show(false, one(root, "[data-desk-zone]"));
+  drawLine(root);
+}
+
 /**
  * @param {HTMLElement} item
  * @param {string} moment

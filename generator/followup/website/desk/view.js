@@ -11,7 +11,7 @@ import { addressee, showTabs } from "./recipients.js";
 import { peopleOf } from "./rows.js";
 import { showSetAside } from "./set_aside.js";
 import { showBottom, showWords } from "./status.js";
-import { showSchedule } from "./timeline.js";
+import { showSampleDates, showSchedule } from "./timeline.js";
 
 /** @param {Desk} desk */
 export function showAll(desk) {
@@ -47,6 +47,7 @@ export function showDates({ root, schedule, zone, mode, editor, interview }) {
   if (schedule) showSchedule(section, schedule, zone);
   show(schedule !== null, one(section, "[data-desk-send]"), one(section, "[data-desk-calendar]"));
   const sample = !schedule && mode === "write" && editor.empty && !interview.ended_at;
+  if (sample) showSampleDates(section);
   show(sample, one(section, "[data-desk-sample]"));
   show(sample || schedule !== null, one(section, "[data-desk-dates]"), one(section, "[data-desk-timeline]"));
   const known = Boolean(interview.ended_at);
@@ -75,6 +76,7 @@ export function showPaper(desk) {
   one(root, "[data-desk-to]").textContent = addressee(people[editor.recipient], true) || "whoever you write to";
   const stale = mode === "write" && !editor.empty && editor.edited && editor.letter.notes !== desk.notes;
   show(stale && desk.missing === 0, one(root, "[data-desk-offer]"));
+  show(mode === "write" && !editor.empty && desk.missing > 0, one(root, "[data-desk-old]"));
   if (!stale) hideDifferences(root);
   // Nothing moves under somebody who types.
   if (!form.contains(document.activeElement)) root.dataset.view = letter ? "letter" : "empty";
