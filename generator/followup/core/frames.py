@@ -9,11 +9,11 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-_TAG = re.compile(r"\{\{-?(?P<say>[^{}]*?)-?\}\}|\{%-?\s*(?P<do>[^{}%]*?)\s*-?%\}")
+_TAG = re.compile(r"\{\{(?P<say>[^{}]*)\}\}|\{%(?P<do>[^{}%]*)%\}")
 _DOUBT = re.compile(r"\{[{%#]|[}%#]\}")
 _LOOP = re.compile(r"for (?P<names>\w+(?:\s*,\s*\w+)*) in (?P<value>.+)", re.DOTALL)
 _SET = re.compile(r"set (?P<names>\w+)\s*=(?!=)\s*(?P<value>.+)", re.DOTALL)
-_WORDING = re.compile(r"\s*pick\.wording\(")
+_WORDING = re.compile(r"-?\s*pick\.wording\(")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -46,9 +46,9 @@ def read_tags(frame: str) -> Tags | None:
             line += frame.count("\n", end, tag.start())
             if tag["say"] is not None:
                 if not _WORDING.match(tag["say"]):
-                    expressions.append((tag["say"], line))
+                    expressions.append((_bare(tag["say"]), line))
             else:
-                expressions += ((value, line) for value in _statement(tag["do"], opened, bound))
+                expressions += ((value, line) for value in _statement(_bare(tag["do"]), opened, bound))
             line += frame.count("\n", tag.start(), tag.end())
             end = tag.end()
     except _DoubtError:
@@ -56,6 +56,11 @@ def read_tags(frame: str) -> Tags | None:
     if opened or _DOUBT.search(frame, end):
         return None
     return Tags(expressions=tuple(expressions), bound=frozenset(bound))
+
+
+def _bare(inside: str) -> str:
+    """Return what stands in a tag without the signs that take the white space around it."""
+    return inside.removeprefix("-").removesuffix("-").strip()
 
 
 def _statement(text: str, opened: list[str], bound: set[str]) -> Iterator[str]:

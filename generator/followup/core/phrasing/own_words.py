@@ -70,12 +70,16 @@ def _forms(text: str) -> list[str]:
     return forms
 
 
+_HERS = re.compile(r"\bher\b", re.IGNORECASE)
+_HIS = re.compile(r"\bhis\b", re.IGNORECASE)
+
+
 def _to_reader(text: str) -> Iterator[str]:
     """Yield what a text may become in a letter to the person of whom it speaks."""
     found = _OF_READER().match(text)
     if found and found[1]:
-        whose = "her" if found[1].lower() == "she" else "his"
-        yield "you" + re.sub(rf"\b{whose}\b", "your", text[found.end() :], flags=re.IGNORECASE)
+        whose = _HERS if found[1].lower() == "she" else _HIS
+        yield "you" + whose.sub("your", text[found.end() :])
     elif found and found[2]:
         yield from (whose + text[found.end() :] for whose in ("your ", "the "))
     elif found:

@@ -54,6 +54,9 @@ def _said_by(text: str, names: Sequence[str]) -> str:
 _SHE_DID = re.compile(r"^(she|he)(?:'d|’d| had)? ([\w'’]+)", re.IGNORECASE)
 _HER_PLAN = re.compile(r"^(?:her|his) (?=[^\W\d_])", re.IGNORECASE)
 
+_HERS = re.compile(r"\bher\b", re.IGNORECASE)
+_HIS = re.compile(r"\bhis\b", re.IGNORECASE)
+
 
 def about_reader(text: str) -> str:
     """Return `you said your …` for `she said her …`, in a letter to the one person whom the words can mean.
@@ -63,10 +66,10 @@ def about_reader(text: str) -> str:
     did = _SHE_DID.match(text)
     verb = of_you(did[2].lower().replace("’", "'")) if did else ""
     if did and verb:
-        whose = "her" if did[1].lower() == "she" else "his"
+        whose = _HERS if did[1].lower() == "she" else _HIS
         you = "You" if did[1][0].isupper() else "you"
         rest = text[did.end(1) : did.start(2)] + verb + text[did.end() :]
-        return you + re.sub(rf"\b{whose}\b", "your", rest, flags=re.IGNORECASE)
+        return you + whose.sub("your", rest)
     return about_somebody(text)
 
 
