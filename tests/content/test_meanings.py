@@ -38,3 +38,12 @@ def test_accepting_claims_no_condition_to_be_met() -> None:
     bodies = [make_draft(template, interview, seed=seed).body for seed in range(60)]
     assert all("condition" in body for body in bodies)
     assert not any(re.search(r"\b(?:met|fulfilled|done)\b", body) for body in bodies)
+
+
+def test_a_note_to_a_panel_of_which_one_person_is_known_speaks_to_that_person() -> None:
+    template = LIBRARY["ty-panel-group"]
+    interview = Interview.from_data({**template.sample, "recipients": [{"name": "Judith Hale"}]})
+    bodies = [make_draft(template, interview, seed=seed).body for seed in range(20)]
+    assert not any(
+        re.search(r"you together|[Aa]ll of you|you all|each of you", body[:250]) for body in bodies
+    )
