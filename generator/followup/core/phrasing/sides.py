@@ -86,7 +86,7 @@ def without_our(text: str) -> str:
             return match[0]
         return "The" if match[0][0].isupper() else "the"
 
-    return re.sub(r"\bour\b(?!-)", neutral, text, flags=re.IGNORECASE)
+    return re.sub(r"(?<![^\s(])our(?=\s)", neutral, text, flags=re.IGNORECASE)
 
 
 def is_of_one_team(text: str) -> bool:

@@ -18,7 +18,8 @@ from followup.core.template import Purpose
 def _check(letter: Letter, context: Context) -> Iterator[Hit]:
     people = context.interview.recipients
     greeted = [one for one in greeted_in(letter) if one.names and not one.group]
-    if context.recipient >= len(people) or len(people) < 2 or not greeted:
+    shared = context.template is not None and context.template.is_shared
+    if context.recipient >= len(people) or len(people) < 2 or not greeted or shared:
         return
     meant = people[context.recipient]
     rest = [person for person in people if person is not meant]
@@ -48,12 +49,8 @@ def _is(one: Greeted, person: Recipient) -> bool:
 
 
 def _one_for_all(context: Context) -> bool:
-    """Tell whether one letter to the whole panel is in place: by the template, or by the habits of a
-    region.
-    """
-    if context.template is not None:
-        return context.template.is_shared
-    return profile_of(context.region).one_note_for_panel
+    """Tell whether one letter to the whole panel is in place by the habits of a region."""
+    return context.template is None and profile_of(context.region).one_note_for_panel
 
 
 _TWO = {"recipients": [{"name": "Chidi Okonkwo", "honorific": "Dr"}, {"name": "Lena Vos"}]}
