@@ -47,7 +47,7 @@ site: setup-site ## build the site into site/ (SITE_URL=https://… for where it
 
 .PHONY: test
 test: setup-browser ## every test, those in a real browser included
-	@$(BIN)/python -m pytest --numprocesses auto --maxprocesses 4 --dist loadgroup $(PYTEST)
+	@$(BIN)/python -m pytest --numprocesses auto --maxprocesses 4 --dist loadfile $(PYTEST)
 
 .PHONY: test-all
 test-all: test ## that, and the longer suites (none so far)
