@@ -206,13 +206,15 @@ def other_titles(text: str, role: str, company: str, *, subject: bool = False) -
     if not counted:
         return
     last = -1
+    told: set[int] = set()
     for first, end, article in _titles(text, words, subject=subject):
         title = words[first:end]
         if first > last and _differs(text, title, counted, typed):
             last = end - 1
+            told.add(title[-1].end)
             yield OtherTitle(start=title[0].start, end=title[-1].end, article=article)
     if not subject:
-        yield from _namesakes(text, words, counted, typed)
+        yield from (one for one in _namesakes(text, words, counted, typed) if one.end not in told)
 
 
 def _namesakes(

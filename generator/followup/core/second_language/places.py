@@ -77,7 +77,7 @@ PLACES = (
         "{when|as soon as|until|before|after|once} {you|i|we|they|he|she|it} will {take|decide|know|"
         "have|be|come|"
         "get|make|arrive|finish|start|see|hear|need|receive|choose|find|tell|give}",
-        not_after="know wonder sure of about ask tell me say clear on see day time".split(),
+        not_after="know wonder sure of about ask tell me say clear on see day time by".split(),
         sure=False,
     ),
     mending(
