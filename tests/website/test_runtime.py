@@ -27,7 +27,7 @@ NODE_MODULES = ROOT / "node_modules"
 PYODIDE = NODE_MODULES / "pyodide"
 CACHE = ROOT / ".cache" / "runtime"
 
-MOST_BYTES = 1_500_000
+MOST_BYTES = 1_560_000
 """Of python.zip: npm's own standard library alone has 2.4 million."""
 MOST_BYTES_OF_RULES_AND_WORDS = 300 * 1024
 """Of that, what rules and dictionary take."""

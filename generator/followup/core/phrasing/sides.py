@@ -2,6 +2,7 @@
 certain. Leaves every other pronoun as it was typed."""
 
 import re
+from itertools import pairwise
 
 from followup.core.phrasing.english.verbs import is_base, is_past
 from followup.core.phrasing.english.words import CONJUNCTIONS, OPENS_CLAUSE, words, words_in
@@ -77,7 +78,8 @@ def without_our(text: str) -> str:
     What the two share stays: `our mutual friend`, `our conversation`.
     """
     said = words(text)
-    if "our" not in said or not _TOGETHER.isdisjoint(said) or {"my", "i"} & set(said):
+    doubled = any(left == right == "our" for left, right in pairwise(said))
+    if doubled or "our" not in said or not _TOGETHER.isdisjoint(said) or {"my", "i"} & set(said):
         return text
 
     def neutral(match: re.Match[str]) -> str:
