@@ -27,6 +27,8 @@ from followup.core.phrasing.reading.predicates import PREDICATES
 
 _NEGATIONS = {("don't",): "not ", ("do", "not"): "not ", ("let's",): "", ("to",): "", ("not", "to"): "not "}
 _NO_VERBS = SUBJECTS | CONJUNCTIONS | DETERMINERS | PREPOSITIONS | QUANTIFIERS | INDIRECT
+_NO_PLURAL = ("ss", "us", "is")
+"""Ends of words in `s` that are no plurals: in `to costs` stands a thing, in `to discuss` a deed."""
 _JOINS = frozenset("and or but then".split())
 
 
@@ -63,7 +65,8 @@ def _may_be_verb(word: Word) -> bool:
     spelt = word.gap == " " and word.key.isascii() and word.key.isalpha()
     known = word.key in ("be", "do", "go") or (len(word.key) > 2 and not word.key.endswith(("ed", "ing")))
     past = is_past(word.key) and not may_be_base(word.key)
-    return spelt and known and not past and word.key not in _NO_VERBS
+    plural = word.key.endswith("s") and not word.key.endswith(_NO_PLURAL) and not may_be_base(word.key)
+    return spelt and known and not past and not plural and word.key not in _NO_VERBS
 
 
 def _joined(text: str, form: str, *, is_old: bool) -> str:

@@ -25,7 +25,7 @@ from collections.abc import Iterable, Iterator
 from itertools import islice, pairwise
 
 from followup.core.phrasing.cleaning.shorthand import written_out
-from followup.core.phrasing.cleaning.tidying import UNSEEN
+from followup.core.phrasing.cleaning.tidying import TWICE, UNSEEN
 from followup.core.phrasing.english.verbs import gerund, of_you
 from followup.core.phrasing.patterns import lazily
 
@@ -40,7 +40,6 @@ _OF_READER = lazily(
     r"(?=[a-z']+(?:ed|t|d|w|e|id|ke|ve|s) ))",
     re.IGNORECASE,
 )
-_TWICE = lazily(r"\b(the|a|an|of|to|and|in|for|with|on|at) (?=\1 )", re.IGNORECASE)
 _PART = lazily(r"[^\W_]+")
 
 
@@ -99,7 +98,7 @@ def _plain(text: str) -> str:
     line = re.sub(r"[()\"“”]", " ", UNSEEN().sub("", text))
     line = re.sub(r"[→⇒➔➡]|[-=]+>", " to ", line)
     line = re.sub(r"(?<!\w)w/(?!o\b)", "with ", line)
-    return written_out(_TWICE().sub("", " ".join(line.split())))
+    return written_out(TWICE().sub("", " ".join(line.split())))
 
 
 def _signs(text: str) -> str:

@@ -95,8 +95,7 @@ def matter(fragment: str) -> str:
     named = re.sub(explain, "", bare, flags=re.IGNORECASE)
     if named != bare and words(named) and not _US & set(words(bare)):
         return topic(named)
-    plural = re.match(r"to \w*[^\W_s]s\b", bare, re.IGNORECASE)  # `to costs` names a thing and no deed
-    return quoted(capital(bare)) if _imperative().match(bare) or plural else topic(text)
+    return quoted(capital(bare)) if _imperative().match(bare) else topic(text)
 
 
 def asked(fragment: str) -> str:

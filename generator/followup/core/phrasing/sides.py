@@ -2,7 +2,6 @@
 certain. Leaves every other pronoun as it was typed."""
 
 import re
-from itertools import pairwise
 
 from followup.core.phrasing.english.verbs import is_base, is_past
 from followup.core.phrasing.english.words import CONJUNCTIONS, OPENS_CLAUSE, words, words_in
@@ -78,8 +77,7 @@ def without_our(text: str) -> str:
     What the two share stays: `our mutual friend`, `our conversation`.
     """
     said = words(text)
-    doubled = any(left == right == "our" for left, right in pairwise(said))
-    if doubled or "our" not in said or not _TOGETHER.isdisjoint(said) or {"my", "i"} & set(said):
+    if "our" not in said or not _TOGETHER.isdisjoint(said) or {"my", "i"} & set(said):
         return text
 
     def neutral(match: re.Match[str]) -> str:

@@ -47,13 +47,17 @@ def _spaces() -> tuple[tuple[re.Pattern[str], str], ...]:
     )
 
 
+TWICE = lazily(r"\b(the|a|an|of|to|and|in|for|with|on|at|our|your|their|my) (?=\1 )", re.IGNORECASE)
+"""A small word that stands twice by a slip: the first of the two."""
+
+
 @cache
 def _asides() -> tuple[tuple[re.Pattern[str], str], ...]:
     return (
         (re.compile(_SMILEY), ""),
         (re.compile(r"(?<=\w)[\s,]+(?:lol|haha|lmao|xD)[.!]*$"), ""),
         (re.compile(r"(?<!\w)\*\*([^*]+)\*\*(?!\w)"), r"\1"),
-        (re.compile(r"\b(the|a|an|of|to|and|in|for|with|on|at) (?=\1 )", re.IGNORECASE), ""),
+        (TWICE(), ""),
         (re.compile(r"(?<=\s)[\u2600-\u27bf\u2b00-\u2bff\U0001f000-\U0001faff\ufe0f\u200d]+(?=\s)"), ""),
         (re.compile(r"!+ *(?=\()"), " "),
         (re.compile(r"(?<=\w),? (?:so )?(?:hyped|stoked|yay|woohoo|so cool|super cool|love it)[.!]*$"), ""),
