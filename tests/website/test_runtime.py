@@ -27,10 +27,11 @@ NODE_MODULES = ROOT / "node_modules"
 PYODIDE = NODE_MODULES / "pyodide"
 CACHE = ROOT / ".cache" / "runtime"
 
-MOST_BYTES = 1_560_000
+MOST_BYTES = 1_500_000
 """Of python.zip: npm's own standard library alone has 2.4 million."""
 MOST_BYTES_OF_RULES_AND_WORDS = 300 * 1024
-"""Of that, what rules and dictionary take."""
+"""Of that, what the folders of rules and of the dictionary take; the lists outside of them are measured by
+`make measure`, which says that all together they take more."""
 
 
 @pytest.fixture(scope="module")
@@ -143,18 +144,17 @@ def test_each_module_is_in_one_place_and_only_the_first_ones_lie_loose(python_zi
     loose = {name for name in members if name.endswith(".pyc")}
     assert "sitecustomize.pyc" in loose
     assert {name.split("/")[0] for name in loose} == {"encodings", "sitecustomize.pyc"}
-    rules, others = (
-        set(_apart(members[build.TAKEN_APART])[2]),
-        set(marshal.loads(members[build.PACKED])),
-    )
+    rules, lists = (set(_apart(members[pack])[2]) for pack in (build.TAKEN_APART, build.LISTS))
+    others = set(marshal.loads(members[build.PACKED]))
+    assert {"followup.core.acts", "followup.core.conduct", "followup.core.conduct.pressing"} <= lists
     assert len(rules) > 80
     assert {name.rsplit(".", 1)[0] for name in rules} >= {
         "followup.core.rules.tone",
         "followup.core.spelling",
     }
     assert {"followup.core.doorway", "jinja2", "json.decoder", "startup_prepared"} <= others
-    assert not rules & others
-    assert not {name.replace("/", ".").removesuffix(".pyc") for name in loose} & (rules | others)
+    assert len(rules) + len(lists) + len(others) == len(rules | lists | others)
+    assert not {name.replace("/", ".").removesuffix(".pyc") for name in loose} & (rules | lists | others)
 
 
 def test_the_byte_code_is_for_the_browsers_python_and_names_no_folder_of_this_machine(
@@ -451,10 +451,11 @@ def _modules(python_zip: bytes) -> dict[str, CodeType]:
     members = _zip(python_zip)
     found = {name: marshal.loads(data[16:]) for name, data in members.items() if name.endswith(".pyc")}
     found.update(marshal.loads(members[build.PACKED]).values())
-    bytecodes, texts, table = _apart(members[build.TAKEN_APART])
-    parts = iter(bytecodes), iter(texts)
-    found.update((name, _whole(code, *parts)) for name, code in table.values())
-    assert [*parts[0], *parts[1]] == []
+    for pack in (build.TAKEN_APART, build.LISTS):
+        bytecodes, texts, table = _apart(members[pack])
+        parts = iter(bytecodes), iter(texts)
+        found.update((name, _whole(code, *parts)) for name, code in table.values())
+        assert [*parts[0], *parts[1]] == []
     return found
 
 

@@ -30,9 +30,30 @@ FOLDER = "assets/followup/runtime"
 TAKEN_AS_THEY_ARE = ("pyodide.mjs", "pyodide.asm.js", "pyodide.asm.wasm")
 PURE_MARKUPSAFE = frozenset({"__init__.py", "_native.py"})
 RULES, SPELLING = "followup/core/rules/", "followup/core/spelling/"
-TAKEN_APART, PACKED = "rules.marshal", "modules.marshal"
-"""What `startup_packed.py` reads: rules and speller, and all other modules. The first changes most, and what
-its words weigh can be read off the archive."""
+CHECKING = (
+    *("followup/core/conduct/", "followup/core/confusions/", "followup/core/second_language/"),
+    *(
+        f"followup/core/{name}."
+        for name in (
+            *(
+                "acts",
+                "blanks",
+                "calling",
+                "employers",
+                "everyday",
+                "listed",
+                "masking",
+                "mendings",
+                "ownness",
+            ),
+            *("particulars", "pieces", "roles", "stock_lines", "subjects", "virtues", "wordings"),
+        )
+    ),
+)
+"""What only the checklist reads: the longer lists of its rules, and what looks for them."""
+TAKEN_APART, LISTS, PACKED = "rules.marshal", "lists.marshal", "modules.marshal"
+"""What `startup_packed.py` reads: rules and speller, what only they read, and all other modules. The first
+two change most, and what their words weigh can be read off the archive."""
 TABLE = "prepared.marshal"
 """What `startup_prepared.py` reads."""
 KEPT = 4
@@ -142,8 +163,9 @@ def _trimmed(pyodide: Path, stdlib: Members, ours: Members, cache_dir: Path) -> 
     modules = {name: data for name, data in kept.items() if name not in loose}
     startup = compiled({STARTUP: startup_source("packed")})
     words = {name: data for name, data in modules.items() if name.startswith((RULES, SPELLING))}
-    others = {name: data for name, data in modules.items() if name not in words}
-    packs = {TAKEN_APART: taken_apart(words), PACKED: packed(others)}
+    lists = {name: data for name, data in modules.items() if name.startswith(CHECKING)}
+    others = {name: data for name, data in modules.items() if name not in words | lists}
+    packs = {TAKEN_APART: taken_apart(words), LISTS: taken_apart(lists), PACKED: packed(others)}
     return {**packs, **loose, **startup, TABLE: traced.prepared}
 
 

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from types import CodeType, ModuleType
     from typing import Any
 
-PACKED, TAKEN_APART = "modules.marshal", "rules.marshal"
+PACKED, TAKEN_APART = "modules.marshal", ("rules.marshal", "lists.marshal")
 TAKEN, BETWEEN = StopIteration, "\0"
 """As in `packing.py`."""
 PACKAGE = "/__init__.pyc"
@@ -30,13 +30,14 @@ class Packed:
         self._modules: dict[str, tuple[str, CodeType]] = self._read(PACKED)
 
     def add_what_was_taken_apart(self) -> None:
-        """Read the other pack, once the module that unpacks it can be imported."""
+        """Read the other packs, once the module that unpacks them can be imported."""
         from bz2 import decompress
 
-        bytecodes, texts, modules = map(decompress, self._read(TAKEN_APART))
-        parts = iter(marshal.loads(bytecodes)), iter(texts.decode().split(BETWEEN))
-        for name, (member, code) in marshal.loads(modules).items():
-            self._modules[name] = member, _put_together(code, *parts)
+        for pack in TAKEN_APART:
+            bytecodes, texts, modules = map(decompress, self._read(pack))
+            parts = iter(marshal.loads(bytecodes)), iter(texts.decode().split(BETWEEN))
+            for name, (member, code) in marshal.loads(modules).items():
+                self._modules[name] = member, _put_together(code, *parts)
 
     def _read(self, pack: str) -> "Any":
         return marshal.loads(self.get_data(f"{self.archive}/{pack}"))
