@@ -46,11 +46,12 @@ site: setup-site ## build the site into site/ (SITE_URL=https://… for where it
 	@$(BIN)/mkdocs build --strict
 
 .PHONY: test
-test: setup-browser ## every test, those in a real browser included
-	@$(BIN)/python -m pytest --numprocesses auto --maxprocesses 4 --dist loadfile $(PYTEST)
+test: setup-browser ## the tests, those in a real browser included, but for the longest
+	@$(BIN)/python -m pytest -m "not long" --numprocesses auto --maxprocesses 4 --dist loadfile $(PYTEST)
 
 .PHONY: test-all
-test-all: test ## that, and the longer suites (none so far)
+test-all: test ## that, and the longer suites of the desk
+	@$(BIN)/python -m pytest -m long --numprocesses auto --maxprocesses 4 --dist loadfile $(PYTEST)
 
 .PHONY: check
 check: setup ## linters, types, import contracts, and what no committed file may name

@@ -10,7 +10,7 @@ from followup.website.debrief import STEPS
 from tests.browser.desk_in_page import DeskInPage
 from tests.browser.serving import PagesServer
 
-pytestmark = pytest.mark.browser
+pytestmark = [pytest.mark.browser, pytest.mark.long]
 
 
 @pytest.fixture

@@ -11,7 +11,7 @@ from tests.browser.desk_in_page import NOTES, DeskInPage
 from tests.browser.printed import text_of
 from tests.browser.serving import PagesServer
 
-pytestmark = pytest.mark.browser
+pytestmark = [pytest.mark.browser, pytest.mark.long]
 
 SHARE = """navigator.share = async (what) => {
   window.shared = what;

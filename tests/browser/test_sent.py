@@ -11,7 +11,7 @@ from tests.browser.desk_in_page import NOTES, DeskInPage
 from tests.browser.kept_on_device import on_device, put_on_device, record
 from tests.browser.serving import PagesServer
 
-pytestmark = pytest.mark.browser
+pytestmark = [pytest.mark.browser, pytest.mark.long]
 
 ASKED: list[dict[str, Any]] = [
     {

@@ -8,7 +8,7 @@ import pytest
 
 from tests.browser.soak import WAYS
 
-pytestmark = pytest.mark.browser
+pytestmark = [pytest.mark.browser, pytest.mark.long]
 
 SOAK = Path(__file__).with_name("soak.py")
 
